@@ -1,0 +1,60 @@
+package org.rollcall.domain;
+
+import java.text.Normalizer;
+
+/**
+ * Text that every part of the system can hold and show: valid Unicode in normal form C, without control characters,
+ * without the invisible characters that reorder or hide text, and of bounded length.
+ *
+ * <p>PostgreSQL cannot store U+0000 and UTF-8 cannot hold half a surrogate pair; a record with either would stop its
+ * partition for ever, so they are refused here, before the log (DESIGN decision 8).
+ */
+public final class Text {
+
+    /** The longest title in the public record has 791 characters; this leaves room. */
+    public static final int LONGEST_TITLE = 2_000;
+
+    private Text() {}
+
+    /** A required text of 1 to {@code longest} characters, in normal form C and without surrounding blanks. */
+    public static String required(String field, String value, int longest) {
+        String text = optional(field, InvalidValue.required(field, value), longest);
+        if (text == null) {
+            throw new InvalidValue(field, "is empty");
+        }
+        return text;
+    }
+
+    /** The same, but {@code null} or blank stands for "not given" and comes back as {@code null}. */
+    public static String optional(String field, String value, int longest) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > 4 * longest) {
+            throw new InvalidValue(field, "is longer than " + longest + " characters");
+        }
+        value.codePoints().forEach(point -> refuseUnprintable(field, point));
+        String text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        if (text.length() > longest) {
+            throw new InvalidValue(field, "is longer than " + longest + " characters");
+        }
+        return text;
+    }
+
+    private static void refuseUnprintable(String field, int point) {
+        boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
+        boolean halfPair = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        if (control || halfPair || reordersOrHides(point)) {
+            throw new InvalidValue(field, "holds the character U+%04X, which cannot be shown safely".formatted(point));
+        }
+    }
+
+    /** Bidirectional embeddings, overrides and isolates, and characters of no width (Unicode TR 36, 3.2 and 3.6). */
+    private static boolean reordersOrHides(int point) {
+        return (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069)
+                || point == 0x200B
+                || point == 0x2060
+                || point == 0xFEFF;
+    }
+}

@@ -1,0 +1,37 @@
+package org.rollcall.domain.event;
+
+import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.roll.Tally;
+
+/** Figures as somebody said them; each may be {@code null} where nothing was said. Never part of a count. */
+public record Figures(Long yes, Long no, Long abstain, Long notVoting) {
+
+    public Figures {
+        check("yes", yes);
+        check("no", no);
+        check("abstain", abstain);
+        check("notVoting", notVoting);
+    }
+
+    private static void check(String field, Long figure) {
+        if (figure != null && (figure < 0 || figure > 1L << 48)) {
+            throw new InvalidValue(field, "must be a number of votes, not " + figure);
+        }
+    }
+
+    public static Figures of(Tally tally) {
+        return new Figures(tally.yes(), tally.no(), tally.abstain(), tally.pending());
+    }
+
+    /** Whether any figure that was said is not the counted one. */
+    public boolean differsFrom(Tally tally) {
+        return differs(yes, tally.yes())
+                || differs(no, tally.no())
+                || differs(abstain, tally.abstain())
+                || differs(notVoting, tally.pending());
+    }
+
+    private static boolean differs(Long said, long counted) {
+        return said != null && said != counted;
+    }
+}

@@ -1,0 +1,55 @@
+package org.rollcall.domain.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.Text;
+import org.rollcall.domain.id.MemberCode;
+
+/**
+ * A member of an assembly.
+ *
+ * @param names by language tag ({@code en}, {@code ar}, …); English, or else the first, is shown where one is missing
+ * @param from first day of membership, or {@code null} where it is not known
+ * @param to last day of membership, or {@code null} while it lasts
+ */
+public record Member(MemberCode code, Map<String, String> names, LocalDate from, LocalDate to, List<Group> groups) {
+
+    /** A group within the assembly that a member belonged to from one day to another; either may be {@code null}. */
+    public record Group(String name, LocalDate from, LocalDate to) {
+        public Group {
+            name = Text.required("members.groups.name", name, 120);
+        }
+    }
+
+    public Member {
+        InvalidValue.required("members.code", code);
+        Map<String, String> checked = new TreeMap<>();
+        InvalidValue.required("members.names", names).forEach((language, name) -> {
+            if (!language.matches("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")) {
+                throw new InvalidValue("members.names", "has '" + language + "', which is no language tag");
+            }
+            checked.put(language, Text.required("members.names." + language, name, 200));
+        });
+        if (checked.isEmpty()) {
+            throw new InvalidValue("members.names", "must hold at least one name for " + code);
+        }
+        names = java.util.Collections.unmodifiableMap(checked);
+        groups = groups == null ? List.of() : List.copyOf(groups);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new InvalidValue("members.to", "is before members.from for " + code);
+        }
+    }
+
+    /** Whether this was a member on that day. */
+    public boolean on(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** The name in English, or else in the first language that there is. */
+    public String name() {
+        return names.getOrDefault("en", names.values().iterator().next());
+    }
+}

@@ -1,0 +1,75 @@
+package org.rollcall.domain.id;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rollcall.domain.InvalidValue;
+
+/**
+ * The name of a stream of events that have a total order, and the key of its records in the log: a proposal
+ * ({@code a-es-11-l-1}), an assembly ({@code assembly:unga}) or a meeting ({@code meeting:a-es-11-pv-5}).
+ */
+public record StreamId(String value) implements Comparable<StreamId> {
+
+    private static final Pattern FORM = Pattern.compile("(?:(?:assembly|meeting):)?[a-z0-9](?:[a-z0-9-]{0,198}[a-z0-9])?");
+    private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+
+    /** What a stream tells of. */
+    public enum Kind {
+        PROPOSAL,
+        ASSEMBLY,
+        MEETING
+    }
+
+    public StreamId {
+        if (value == null || !FORM.matcher(value).matches()) {
+            throw new InvalidValue(
+                    "stream", "must be lower-case letters, digits and single hyphens such as a-es-11-l-1, not '" + shown(value) + "'");
+        }
+    }
+
+    public static StreamId of(String value) {
+        return new StreamId(value);
+    }
+
+    /** The stream of a document by its symbol: {@code A/ES-11/L.1} becomes {@code a-es-11-l-1}. */
+    public static StreamId ofSymbol(String symbol) {
+        String plain = Normalizer.normalize(InvalidValue.required("symbol", symbol), Normalizer.Form.NFKD);
+        String slug = NOT_SLUG.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String trimmed = slug.replaceAll("^-|-$", "");
+        if (trimmed.isEmpty()) {
+            throw new InvalidValue("symbol", "needs at least one letter or digit, as in A/ES-11/L.1");
+        }
+        return new StreamId(trimmed);
+    }
+
+    public static StreamId ofAssembly(AssemblyId assembly) {
+        return new StreamId("assembly:" + assembly.value());
+    }
+
+    /** This stream's name with a suffix: {@code -sim-k3x9}, {@code -undl-3959039}. */
+    public StreamId with(String suffix) {
+        return new StreamId(value + "-" + suffix);
+    }
+
+    public Kind kind() {
+        if (value.startsWith("assembly:")) {
+            return Kind.ASSEMBLY;
+        }
+        return value.startsWith("meeting:") ? Kind.MEETING : Kind.PROPOSAL;
+    }
+
+    private static String shown(String value) {
+        return value == null || value.length() <= 80 ? String.valueOf(value) : value.substring(0, 80) + "…";
+    }
+
+    @Override
+    public int compareTo(StreamId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

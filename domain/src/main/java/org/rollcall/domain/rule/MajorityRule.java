@@ -1,0 +1,99 @@
+package org.rollcall.domain.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.Text;
+import org.rollcall.domain.roll.Tally;
+
+/**
+ * The majority that decides a ballot, as a value that travels with it (DESIGN decision 5).
+ *
+ * @param name short name within the assembly's rule book, {@code two-thirds}
+ * @param words "two-thirds of the members present and voting"
+ * @param article where it comes from, "Charter 18(2), rules 83 and 86"
+ * @param conditions all must hold
+ * @param tie what an equal division means
+ */
+public record MajorityRule(String name, String words, String article, List<Condition> conditions, TieRule tie) {
+
+    private static final int MOST_CONDITIONS = 8;
+
+    public MajorityRule {
+        name = Text.required("rule.name", name, 60);
+        words = Text.required("rule.words", words, 200);
+        article = Text.required("rule.article", article, 200);
+        conditions = List.copyOf(InvalidValue.required("rule.conditions", conditions));
+        tie = tie == null ? TieRule.NONE : tie;
+        if (conditions.isEmpty() || conditions.size() > MOST_CONDITIONS) {
+            throw new InvalidValue("rule.conditions", "must hold 1 to " + MOST_CONDITIONS + " conditions; without one everything would pass");
+        }
+    }
+
+    /** Charter, Article 18(2), and General Assembly rules 83 and 86: important questions. */
+    public static MajorityRule twoThirds() {
+        return new MajorityRule(
+                "two-thirds",
+                "two-thirds of the members present and voting",
+                "Charter 18(2), rules 83 and 86",
+                List.of(new Condition.Fraction(Base.PRESENT_AND_VOTING, 2, 3, false, Measure.MEMBERS)),
+                TieRule.NONE);
+    }
+
+    /** Charter, Article 18(3), and General Assembly rules 85, 86 and 95: other questions. */
+    public static MajorityRule simpleMajority() {
+        return new MajorityRule(
+                "simple-majority",
+                "a majority of the members present and voting",
+                "Charter 18(3), rules 85 and 86",
+                List.of(new Condition.Fraction(Base.PRESENT_AND_VOTING, 1, 2, true, Measure.MEMBERS)),
+                TieRule.SECOND_VOTE);
+    }
+
+    /** Decides a closed ballot. */
+    public Verdict decide(Count count) {
+        List<Finding> findings = findings(count);
+        if (tie != TieRule.NONE && evenlySplit(count.members())) {
+            return tied(count.members(), findings);
+        }
+        for (int i = 0; i < findings.size(); i++) {
+            if (!findings.get(i).met()) {
+                return verdict(Outcome.REJECTED, conditions.get(i).reason(), findings);
+            }
+        }
+        return verdict(Outcome.ADOPTED, null, findings);
+    }
+
+    /** Looks at an open ballot: what is still needed, and never an outcome. */
+    public Verdict standing(Count count) {
+        List<Finding> findings = findings(count);
+        if (findings.stream().anyMatch(finding -> finding.moreNeeded() == null)) {
+            String words = findings.stream().filter(f -> f.moreNeeded() == null).map(Finding::words).collect(Collectors.joining("; "));
+            return new Verdict(null, null, findings, words + ", unless a vote already cast is changed");
+        }
+        long more = findings.stream().mapToLong(Finding::moreNeeded).max().orElse(0);
+        String words = more == 0
+                ? "no more are needed if nobody else votes no; votes can still be cast and changed"
+                : more + " more in favour " + (more == 1 ? "is" : "are") + " needed if nobody else votes no";
+        return new Verdict(null, null, findings, words);
+    }
+
+    private List<Finding> findings(Count count) {
+        return conditions.stream().map(condition -> condition.judge(count)).toList();
+    }
+
+    private static boolean evenlySplit(Tally tally) {
+        return tally.yes() > 0 && tally.yes() == tally.no();
+    }
+
+    private Verdict tied(Tally tally, List<Finding> findings) {
+        Outcome outcome = tie == TieRule.SECOND_VOTE ? Outcome.TIED : Outcome.REJECTED;
+        String words = outcome.words() + ": " + tally.yes() + " in favour and as many against";
+        return new Verdict(outcome, Reason.TIE, findings, words);
+    }
+
+    private static Verdict verdict(Outcome outcome, Reason reason, List<Finding> findings) {
+        String words = findings.stream().map(Finding::words).collect(Collectors.joining("; "));
+        return new Verdict(outcome, reason, findings, outcome.words() + ": " + words);
+    }
+}

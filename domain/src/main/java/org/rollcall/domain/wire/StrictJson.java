@@ -1,0 +1,117 @@
+package org.rollcall.domain.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.rollcall.domain.InvalidValue;
+
+/**
+ * JSON that is read to the letter: nothing unknown, nothing twice, nothing after the end, no number where text belongs. What
+ * is not understood is said, with its place, instead of being dropped.
+ */
+public final class StrictJson {
+
+    private static final int DEEPEST = 16;
+    private static final int LONGEST_NUMBER = 20;
+
+    private final ObjectMapper mapper;
+
+    /** @param longestText the longest string or document, in characters */
+    public StrictJson(int longestText) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxStringLength(longestText)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        this.mapper = JsonMapper.builder(factory)
+                .addModule(new DomainModule())
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(LogicalType.Textual, text -> {
+                    text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                    text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                    text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                })
+                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .build();
+    }
+
+    public byte[] write(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JacksonException impossible) {
+            throw new IllegalStateException("a value of the domain could not be written as JSON", impossible);
+        }
+    }
+
+    /**
+     * Reads one JSON document.
+     *
+     * @throws InvalidValue saying what was not understood and where
+     */
+    public <T> T read(byte[] json, Class<T> type) {
+        try {
+            T value = mapper.readValue(json, type);
+            if (value == null) {
+                throw new InvalidValue("body", "is null; a JSON object was expected");
+            }
+            return value;
+        } catch (IOException notRead) {
+            throw explain(notRead);
+        }
+    }
+
+    /** What a reading failed at, as one sentence that can be shown to who sent it. */
+    public static InvalidValue explain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValue known) {
+                return known;
+            }
+        }
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown ->
+                new InvalidValue(path(unknown), "is not known here; known are " + unknown.getKnownPropertyIds().stream()
+                        .map(String::valueOf).sorted().collect(Collectors.joining(", ")));
+            case InvalidFormatException format when format.getTargetType() != null && format.getTargetType().isEnum() ->
+                new InvalidValue(path(format), "must be one of " + java.util.Arrays.stream(format.getTargetType().getEnumConstants())
+                        .map(String::valueOf).collect(Collectors.joining(", ")) + ", not '" + format.getValue() + "'");
+            case JsonMappingException mapping when !mapping.getPath().isEmpty() ->
+                new InvalidValue(path(mapping), "is not of the expected kind" + at(mapping.getLocation()));
+            case JacksonException malformed -> new InvalidValue("body", "is not well-formed JSON" + at(malformed.getLocation()));
+            default -> new InvalidValue("body", "could not be read");
+        };
+    }
+
+    private static String path(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String at(JsonLocation place) {
+        return place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+    }
+}
