@@ -1,0 +1,34 @@
+package org.rollcall.local.process;
+
+import java.time.Duration;
+import org.rollcall.local.Trouble;
+
+/** Waits for a part, and finds the sentence when it does not come. */
+public final class Readiness {
+    private Readiness() {}
+
+    /**
+     * Waits until the part is ready.
+     *
+     * @throws Trouble when its process ends, or the limit passes
+     */
+    public static void await(Part part, Duration limit) {
+        boolean decided = Waiting.until(limit, () -> part.isReady() || part.running().isEmpty());
+        if (part.running().isEmpty()) {
+            throw explain(part, part.name() + " stopped before it was ready");
+        }
+        if (!decided) {
+            throw explain(part, part.name() + " was not ready within " + limit.toSeconds() + " seconds");
+        }
+    }
+
+    /** One sentence with the log and its most telling line; a full disk gets its own. */
+    public static Trouble explain(Part part, String what) {
+        LogFile log = part.log();
+        if (log.says("No space left on device")) {
+            return new Trouble("The disk is full, so " + what + " (see " + log.path() + "); free some space and try again.");
+        }
+        String line = log.lastTellingLine().map(words -> "; its last words: " + words).orElse("");
+        return new Trouble(what + "; see " + log.path() + line);
+    }
+}

@@ -1,0 +1,36 @@
+package org.rollcall.local.process;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waiting for another process, which can only be asked, again and again, with a limit. */
+public final class Waiting {
+    private static final long STEP_MILLIS = 50;
+
+    private Waiting() {}
+
+    /**
+     * Asks until the condition holds.
+     *
+     * @return false when the limit passed first, or when this thread was interrupted
+     */
+    public static boolean until(Duration limit, BooleanSupplier condition) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end || !pause()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(STEP_MILLIS);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
