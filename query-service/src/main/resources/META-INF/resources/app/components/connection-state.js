@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import { Piece } from '../lib/piece.js';
+import { clock, isOpen } from '../lib/words.js';
+
+const WORDS = {
+    connecting: 'Connecting',
+    live: 'Live',
+    reconnecting: 'Reconnecting',
+    stale: 'Stale',
+    replay: 'Replay',
+    ended: 'Ended',
+};
+
+/** What a connection means for a ballot: when nothing more is expected, a living line is not "live" any more. */
+export function connectionOf(line, ballot) {
+    const over = ballot && (ballot.state === 'ANNOUNCED' || ballot.state === 'VOIDED' || ballot.provenance.kind === 'IMPORTED');
+    return line === 'live' && over && !isOpen(ballot) ? 'ended' : line;
+}
+
+/** How fresh the picture is: the line's state, the sequence number of what is shown, and the server's time. */
+class ConnectionState extends Piece {
+    static properties = { connection: {}, seq: { type: Number }, serverTime: {} };
+
+    render() {
+        return html`<p class="connection" data-connection=${this.connection}>
+            <span class="pulse" aria-hidden="true"></span>
+            <strong data-testid="connection" data-connection=${this.connection}>${WORDS[this.connection]}</strong>
+            ${this.seq === undefined ? '' : html`<span class="figures">seq ${this.seq}</span>`}
+            ${this.serverTime ? html`<span class="figures" title="Time of the server">${clock(this.serverTime)}</span>` : ''}
+        </p>`;
+    }
+}
+customElements.define('connection-state', ConnectionState);

@@ -1,0 +1,16 @@
+import { html } from 'lit';
+import { Piece } from '../lib/piece.js';
+import { provenanceWords } from '../lib/words.js';
+
+/** Where a picture comes from. It stands inside every picture, so that no screenshot loses it. */
+class ProvenanceMark extends Piece {
+    static properties = { provenance: { attribute: false }, short: { type: Boolean } };
+
+    render() {
+        const { kind, what, origin } = provenanceWords(this.provenance);
+        return html`<p class="provenance" data-kind=${this.provenance.kind} data-testid="provenance">
+            <strong>${kind}</strong><span>${what}</span>${origin && !this.short ? html`<span>${origin}</span>` : ''}
+        </p>`;
+    }
+}
+customElements.define('provenance-mark', ProvenanceMark);

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { light } from '../lib/light.js';
+import { Piece } from '../lib/piece.js';
+import { chosen, count, found, sections } from '../lib/roll.js';
+import { choiceWord, isOpen, sentence } from '../lib/words.js';
+import { footnotes, lights, table } from './board-members.js';
+import './board-controls.js';
+import './provenance-mark.js';
+
+/** The hall's board: every member by name with a light, in the assembly's order unless asked otherwise. */
+class RollcallBoard extends Piece {
+    static properties = {
+        ballot: { attribute: false },
+        fresh: { attribute: false },
+        groups: { attribute: false },
+        display: { attribute: false },
+    };
+
+    render() {
+        const { votes, provenance } = this.ballot;
+        const left = found(votes, this.display, this.groups);
+        const visible = chosen(left, this.display.choices);
+        return html`<section class="board" aria-label="Board of members">
+            <provenance-mark .provenance=${provenance}></provenance-mark>
+            <board-controls .display=${this.display} .totals=${count(left)} .groupNames=${this.#groupNames()}
+                .open=${isOpen(this.ballot)}></board-controls>
+            ${this.#filtered(visible)} ${this.#members(visible)}
+            <footer>${footnotes(visible)}</footer>
+        </section>`;
+    }
+
+    updated(changes) {
+        if (changes.has('fresh')) this.#flash();
+    }
+
+    #groupNames() {
+        return [...new Set([...this.groups.values()].flat())].sort();
+    }
+
+    #filtered(visible) {
+        const { text, group, choices } = this.display;
+        if (!text && !group && !choices.length) return nothing;
+        const open = isOpen(this.ballot);
+        const totals = Object.entries(count(visible)).map(([choice, figure]) => `${figure} ${choiceWord(choice, open)}`);
+        return html`<p class="filtered" role="status" data-testid="filtered">
+            <strong>${visible.length} of ${this.ballot.votes.length} members</strong> ${totals.join(' · ')}
+        </p>`;
+    }
+
+    #members(visible) {
+        const open = isOpen(this.ballot);
+        if (!visible.length) return html`<p class="empty">No member fits this filter.</p>`;
+        if (this.display.view === 'table') return table(sections(visible, this.display.sort, this.groups).flatMap((part) => part.votes), open, this.groups);
+        return sections(visible, this.display.sort, this.groups).map((part) => html`${this.#title(part)} ${lights(part.votes, open)}`);
+    }
+
+    #title({ choice, title, votes }) {
+        if (choice) return html`<h3>${light(choice)} ${sentence(choiceWord(choice, isOpen(this.ballot)))} <b>${votes.length}</b></h3>`;
+        return title ? html`<h3>${title} <b>${votes.length}</b> ${this.#groupTotals(votes)}</h3>` : nothing;
+    }
+
+    #groupTotals(votes) {
+        const totals = Object.entries(count(votes)).filter(([, figure]) => figure > 0);
+        return html`<small>${totals.map(([choice, figure]) => html`${light(choice)} ${figure}`)}</small>`;
+    }
+
+    // The eye finds what changed; who asked for less motion sees the light alone change.
+    #flash() {
+        if (!this.fresh?.length || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+        for (const member of this.fresh) {
+            const row = this.querySelector(`[data-member="${CSS.escape(member)}"]`);
+            row?.animate([{ backgroundColor: 'var(--flash)' }, { backgroundColor: 'transparent' }], { duration: 1_400, easing: 'ease-out' });
+        }
+    }
+}
+customElements.define('rollcall-board', RollcallBoard);

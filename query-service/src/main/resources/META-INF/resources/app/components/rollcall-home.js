@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import * as api from '../lib/api.js';
+import { Line } from '../lib/line.js';
+import { Piece } from '../lib/piece.js';
+import { decidedVote, openVote } from './vote-cards.js';
+import './connection-state.js';
+
+/** Milliseconds between two readings of the lists, however many votes open or close meanwhile. */
+const READ_EVERY = 1_000;
+
+/** Now and next: open votes with their live tallies, then the latest decided ones. */
+class RollcallHome extends Piece {
+    static properties = { open: { state: true }, decided: { state: true }, connection: { state: true }, serverTime: { state: true }, problem: { state: true } };
+    #line = new Line('/v1/stream', ['tally']);
+    #reading = null;
+
+    connectedCallback() {
+        super.connectedCallback();
+        this.connection = this.#line.state;
+        this.#line.addEventListener('heard', ({ detail }) => this.#hear(detail));
+        this.#line.addEventListener('state', ({ detail }) => this.#connected(detail));
+        this.#line.open();
+        this.#read();
+    }
+
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#line.close();
+        clearTimeout(this.#reading);
+    }
+
+    // Whatever happened while the line was down is not told again: the lists are read anew.
+    #connected(state) {
+        if (state === 'live' && this.connection !== 'connecting') this.#readSoon();
+        this.connection = state;
+    }
+
+    #hear({ name, data }) {
+        this.serverTime = this.#line.serverTime;
+        if (name !== 'tally') return;
+        const known = this.open?.find((ballot) => ballot.id === data.ballot);
+        if (!known || data.state !== 'OPEN') this.#readSoon();
+        else if (data.to > known.seq) this.open = this.open.map((ballot) => (ballot === known ? { ...known, ...data, seq: data.to } : ballot));
+    }
+
+    #readSoon() {
+        this.#reading ??= setTimeout(() => this.#read(), READ_EVERY);
+    }
+
+    async #read() {
+        this.#reading = null;
+        try {
+            const [open, closed, announced] = await Promise.all(['OPEN', 'CLOSED', 'ANNOUNCED'].map(api.ballotsIn));
+            const day = (ballot) => String(ballot.closedAt ?? ballot.at ?? '');
+            this.decided = [...closed, ...announced].sort((a, b) => day(b).localeCompare(day(a)));
+            this.open = this.#keepNewer(open).sort((a, b) => String(b.openedAt ?? '').localeCompare(String(a.openedAt ?? '')));
+            this.problem = null;
+        } catch (failure) {
+            this.problem = `The votes could not be read. ${failure.message}`;
+            this.#reading = setTimeout(() => this.#read(), 5 * READ_EVERY);
+        }
+    }
+
+    // An answer may be older than a tally that came meanwhile.
+    #keepNewer(ballots) {
+        const known = new Map((this.open ?? []).map((ballot) => [ballot.id, ballot]));
+        return ballots.map((ballot) => (known.get(ballot.id)?.seq > ballot.seq ? known.get(ballot.id) : ballot));
+    }
+
+    render() {
+        return html`${this.problem ? html`<div class="band" role="alert"><p>${this.problem} Trying again.</p></div>` : nothing}
+            <section>
+                <div class="now-head"><h1>${this.open?.length ? 'Voting now' : 'No vote is open'}</h1>
+                    <connection-state .connection=${this.connection} .serverTime=${this.serverTime}></connection-state></div>
+                ${this.open?.length ? this.#now() : this.#start()}
+            </section>
+            ${this.decided?.length ? this.#past() : nothing}`;
+    }
+
+    #now() {
+        return html`<div class="open-votes">${repeat(this.open, (ballot) => ballot.id, openVote)}</div>`;
+    }
+
+    #past() {
+        const title = this.open?.length ? 'Latest decisions' : 'The last votes';
+        return html`<section class="decided"><h2>${title}</h2>
+            <ul>${repeat(this.decided.slice(0, 20), (ballot) => ballot.id, decidedVote)}</ul></section>`;
+    }
+
+    #start() {
+        if (!this.open) return html`<p class="waiting" role="status">Reading the votes …</p>`;
+        return html`<div class="start"><p>Start one: this plays the General Assembly's vote of 2 March 2022 in about ninety seconds, and it appears here by itself.</p>
+            <pre><code>./rollcall simulate es-11-1</code></pre></div>`;
+    }
+}
+customElements.define('rollcall-home', RollcallHome);

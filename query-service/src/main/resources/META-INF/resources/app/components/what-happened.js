@@ -1,0 +1,67 @@
+import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { Piece } from '../lib/piece.js';
+import { latest } from '../lib/roll.js';
+import { choiceOf, clock, didWord, isOpen } from '../lib/words.js';
+import { light } from '../lib/light.js';
+
+/** Milliseconds between two sentences to a screen reader, which otherwise could not finish one. */
+const SPOKEN_EVERY = 5_000;
+
+/** The last votes in words, newest first, and the same as a calm summary for screen readers. */
+class WhatHappened extends Piece {
+    static properties = { ballot: { attribute: false }, still: { type: Boolean }, spoken: { state: true } };
+    #timer = null;
+    #spokenSeq = null;
+
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        clearTimeout(this.#timer);
+    }
+
+    willUpdate() {
+        this.#spokenSeq ??= this.ballot.seq; // what was there on arrival is not news
+        if (!this.still && this.#spokenSeq !== this.ballot.seq) this.#timer ??= setTimeout(() => this.#speak(), SPOKEN_EVERY);
+    }
+
+    render() {
+        // An import's order is not that of the hall, so it has no "last" votes to tell.
+        const votes = this.ballot.provenance.kind === 'IMPORTED' ? [] : latest(this.ballot.votes, 6);
+        const steps = this.#steps();
+        const speech = html`<p class="hidden" role="status" data-testid="spoken">${this.spoken}</p>`;
+        if (votes.length + steps.length === 0) return speech;
+        return html`<section class="news">
+            <h3>What just happened</h3>
+            <ol>
+                ${steps.map(([words, at]) => html`<li><span>${words}</span><time>${clock(at)}</time></li>`)}
+                ${repeat(votes, (vote) => vote.seq, (vote) => this.#vote(vote))}
+            </ol>
+            ${speech}
+        </section>`;
+    }
+
+    #vote(vote) {
+        return html`<li>${light(choiceOf(vote))}<span>${didWord(vote)}</span><time>${clock(vote.at)}</time></li>`;
+    }
+
+    #steps() {
+        const { announced, closedAt, resolution, state, voidReason } = this.ballot;
+        const steps = [
+            resolution && [`Numbered as resolution ${resolution}`],
+            announced && ['The result was announced'],
+            state === 'VOIDED' && [`The vote was voided: ${voidReason ?? 'no reason given'}`],
+            closedAt && ['Voting closed', closedAt],
+        ];
+        return steps.filter(Boolean);
+    }
+
+    #speak() {
+        this.#timer = null;
+        this.#spokenSeq = this.ballot.seq;
+        const { yes, no, abstain, pending } = this.ballot.tally;
+        const open = isOpen(this.ballot);
+        const figures = `${yes} in favour, ${no} against, ${abstain} abstaining, ${pending} ${open ? 'not yet voted' : 'not voting'}.`;
+        this.spoken = open ? figures : `${this.ballot.verdict?.words ?? 'Voting closed'}. ${figures}`;
+    }
+}
+customElements.define('what-happened', WhatHappened);

@@ -1,0 +1,36 @@
+// The state of a page lives in its address, so that what someone sees can be sent to someone else.
+
+const DEFAULTS = { text: '', group: '', choices: [], sort: 'name', view: 'board' };
+
+/** How the board is shown, read from the address. */
+export function shown() {
+    const query = new URLSearchParams(location.search);
+    const choices = (query.get('choice') ?? '').split(',').filter(Boolean);
+    return { ...DEFAULTS, ...Object.fromEntries([...query].filter(([key]) => key in DEFAULTS)), choices };
+}
+
+/** Writes how the board is shown into the address, without a step in the history for every key stroke. */
+export function show(display) {
+    const address = new URL(location.href);
+    const { choices, ...texts } = display;
+    for (const [key, value] of Object.entries({ ...texts, choice: choices.join(',') })) {
+        const standard = !value || value === DEFAULTS[key];
+        if (standard) address.searchParams.delete(key);
+        else address.searchParams.set(key, value);
+    }
+    history.replaceState(null, '', address);
+}
+
+/** The moment that the address asks for, or undefined for live. */
+export function moment() {
+    const seq = new URLSearchParams(location.search).get('seq');
+    return seq && /^\d+$/.test(seq) ? Number(seq) : undefined;
+}
+
+/** This page at a moment, or live without one; the filters stay. */
+export function addressOf(seq) {
+    const address = new URL(location.href);
+    if (seq === undefined) address.searchParams.delete('seq');
+    else address.searchParams.set('seq', seq);
+    return `${address.pathname}${address.search}`;
+}

@@ -1,0 +1,45 @@
+// Counting, filtering and ordering the members of a board. Pure functions over the votes of a ballot.
+import { CHOICES, choiceOf } from './words.js';
+
+/** How many of these members made each choice. */
+export function count(votes) {
+    const totals = Object.fromEntries(CHOICES.map((choice) => [choice, 0]));
+    for (const vote of votes) totals[choiceOf(vote)]++;
+    return totals;
+}
+
+// Accents must not hide a member from someone whose keyboard has none: "Turkiye" finds Türkiye, "Cote" Côte d'Ivoire.
+const plain = (text) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+
+/** The members that a filter leaves: text in name or code, group; the choice filter is apart, its chips show these totals. */
+export function found(votes, { text, group }, groups) {
+    const wanted = plain(text.trim());
+    const named = (vote) => plain(vote.name).includes(wanted) || vote.member.toLowerCase() === wanted;
+    return votes.filter((vote) => (!wanted || named(vote)) && (!group || groups.get(vote.member)?.includes(group)));
+}
+
+/** Members with one of the choices; all of them when no choice is picked. */
+export const chosen = (votes, choices) => (choices.length ? votes.filter((vote) => choices.includes(choiceOf(vote))) : votes);
+
+/** The board's sections: one in the assembly's order, one a choice, or one a group. */
+export function sections(votes, sort, groups) {
+    if (sort === 'vote') return byChoice(votes);
+    if (sort === 'group') return byGroup(votes, groups);
+    return [{ votes }];
+}
+
+function byChoice(votes) {
+    const all = CHOICES.map((choice) => ({ choice, votes: votes.filter((vote) => choiceOf(vote) === choice) }));
+    return all.filter((section) => section.votes.length > 0);
+}
+
+function byGroup(votes, groups) {
+    const of = (vote) => groups.get(vote.member)?.[0] ?? 'Without a group';
+    const names = [...new Set(votes.map(of))].sort();
+    return names.map((title) => ({ title, votes: votes.filter((vote) => of(vote) === title) }));
+}
+
+/** The last votes cast, newest first. */
+export function latest(votes, limit) {
+    return votes.filter((vote) => vote.choice && vote.seq).sort((a, b) => b.seq - a.seq).slice(0, limit);
+}

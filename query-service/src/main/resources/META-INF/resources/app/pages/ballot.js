@@ -1,0 +1,3 @@
+import '../components/how-to-read.js';
+import '../components/connection-state.js';
+import '../components/rollcall-vote.js';
