@@ -24,7 +24,7 @@ class AnnouncedFigures extends Piece {
 
     #table() {
         return html`<table>
-            <thead><tr><th scope="col"></th><th scope="col">Announced</th><th scope="col">Counted</th></tr></thead>
+            <thead><tr><td></td><th scope="col">Announced</th><th scope="col">Counted</th></tr></thead>
             <tbody>${FIGURES.map((figure) => this.#row(...figure))}</tbody>
         </table>`;
     }

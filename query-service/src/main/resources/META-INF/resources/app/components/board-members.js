@@ -55,9 +55,9 @@ function row(vote, open, groups) {
 /** What the marks on this board mean, for those that occur on it. */
 export function footnotes(votes) {
     const barred = votes.filter((vote) => !vote.entitled);
-    const notes = [...new Set(barred.map((vote) => reasonOf(vote).join(': ')))];
-    const names = (note) => barred.filter((vote) => reasonOf(vote).join(': ') === note).map((vote) => vote.name).join(', ');
+    const reasons = [...new Map(barred.map((vote) => [vote.reason, reasonOf(vote)]))];
+    const names = (reason) => barred.filter((vote) => vote.reason === reason).map((vote) => vote.name).join(', ');
     const changed = votes.filter((vote) => vote.changed).length;
-    return html`${notes.map((note) => html`<p class="note">${note} (${names(note)}).</p>`)}
+    return html`${reasons.map(([reason, [short, whole]]) => html`<p class="note"><b>${short}</b> ${names(reason)}: ${whole}.</p>`)}
     ${changed ? html`<p class="note">${turned} changed its vote before the close; the last vote counts (${changed}).</p>` : nothing}`;
 }

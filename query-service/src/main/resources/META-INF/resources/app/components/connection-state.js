@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { addressOf } from '../lib/address.js';
 import { Piece } from '../lib/piece.js';
 import { clock, isOpen } from '../lib/words.js';
 
@@ -25,8 +26,8 @@ class ConnectionState extends Piece {
         return html`<p class="connection" data-connection=${this.connection}>
             <span class="pulse" aria-hidden="true"></span>
             <strong data-testid="connection" data-connection=${this.connection}>${WORDS[this.connection]}</strong>
-            ${this.seq === undefined ? '' : html`<span class="figures">seq ${this.seq}</span>`}
-            ${this.serverTime ? html`<span class="figures" title="Time of the server">${clock(this.serverTime)}</span>` : ''}
+            ${this.seq === undefined ? '' : html`<a href=${addressOf(this.seq)} title="Link to this moment">seq ${this.seq}</a>`}
+            ${this.serverTime ? html`<span title="Time of the server">${clock(this.serverTime)}</span>` : ''}
         </p>`;
     }
 }

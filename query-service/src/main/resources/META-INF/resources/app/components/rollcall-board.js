@@ -20,7 +20,8 @@ class RollcallBoard extends Piece {
         const { votes, provenance } = this.ballot;
         const left = found(votes, this.display, this.groups);
         const visible = chosen(left, this.display.choices);
-        return html`<section class="board" aria-label="Board of members">
+        return html`<section class="board" aria-labelledby="board-title">
+            <h2 class="hidden" id="board-title">Board of members</h2>
             <provenance-mark .provenance=${provenance}></provenance-mark>
             <board-controls .display=${this.display} .totals=${count(left)} .groupNames=${this.#groupNames()}
                 .open=${isOpen(this.ballot)}></board-controls>

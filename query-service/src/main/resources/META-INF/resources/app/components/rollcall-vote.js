@@ -136,7 +136,8 @@ class RollcallVote extends Piece {
         const { tally, verdict } = ballot;
         const stage = subjectWord(ballot.subject);
         return html`<div class="figures-side">
-            <section class="card">
+            <section class="card" aria-labelledby="totals-title">
+                <h2 class="hidden" id="totals-title">Totals and rule</h2>
                 ${stage ? html`<p class="stage">This vote is on ${stage}.</p>` : nothing}
                 <vote-totals .tally=${tally} .open=${open}></vote-totals>
                 <totals-bar .tally=${tally} .finding=${verdict?.findings?.[0]} .open=${open}></totals-bar>
@@ -145,7 +146,6 @@ class RollcallVote extends Piece {
             </section>
             <what-happened .ballot=${ballot} ?still=${this.moment !== undefined}></what-happened>
             <names-by-choice .ballot=${ballot}></names-by-choice>
-            <p class="permalink"><a href=${addressOf(ballot.seq)}>Link to this moment</a></p>
         </div>`;
     }
 }

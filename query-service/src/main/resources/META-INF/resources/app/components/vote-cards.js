@@ -14,7 +14,7 @@ export const openVote = (ballot) => html`<article class="open-vote" data-ballot=
     <div>
         <div>
             <p class="eyebrow">${eyebrow(ballot).map((words, i) => (i ? html`<span>${words}</span>` : html`<b>${words}</b>`))}</p>
-            <h3><a href=${address(ballot)}>${ballot.title}</a></h3>
+            <h2><a href=${address(ballot)}>${ballot.title}</a></h2>
         </div>
         <vote-totals .tally=${ballot.tally} .open=${isOpen(ballot)}></vote-totals>
         <totals-bar .tally=${ballot.tally} .finding=${ballot.verdict?.findings?.[0]} .open=${isOpen(ballot)} compact></totals-bar>

@@ -26,12 +26,13 @@ class WhatHappened extends Piece {
 
     render() {
         // An import's order is not that of the hall, so it has no "last" votes to tell.
-        const votes = this.ballot.provenance.kind === 'IMPORTED' ? [] : latest(this.ballot.votes, 6);
+        const imported = this.ballot.provenance.kind === 'IMPORTED';
+        const votes = imported ? [] : latest(this.ballot.votes, 6);
         const steps = this.#steps();
         const speech = html`<p class="hidden" role="status" data-testid="spoken">${this.spoken}</p>`;
         if (votes.length + steps.length === 0) return speech;
         return html`<section class="news">
-            <h3>What just happened</h3>
+            <h3>${imported ? 'What happened' : 'What just happened'}</h3>
             <ol>
                 ${steps.map(([words, at]) => html`<li><span>${words}</span><time>${clock(at)}</time></li>`)}
                 ${repeat(votes, (vote) => vote.seq, (vote) => this.#vote(vote))}
