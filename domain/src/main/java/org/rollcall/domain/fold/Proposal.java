@@ -3,7 +3,9 @@ package org.rollcall.domain.fold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +44,7 @@ public final class Proposal implements StreamState {
     private final CommandLog commands;
     private final List<String> sponsors = new ArrayList<>();
     private final TreeMap<Integer, Ballot> ballots = new TreeMap<>();
+    private final Map<Long, BallotId> openings = new HashMap<>();
     private ProposalSubmitted submission;
     private Moment submittedAt;
     private MajorityDetermined majority;
@@ -123,6 +126,7 @@ public final class Proposal implements StreamState {
             return not;
         }
         var votes = new Votes(opened.roll());
+        openings.put(seq, opened.ballot());
         return touch(new Ballot.Open(opened, votes, at, seq));
     }
 
@@ -276,6 +280,11 @@ public final class Proposal implements StreamState {
 
     public Optional<Ballot> ballot(BallotId ballot) {
         return ballot.stream().equals(id) ? Optional.ofNullable(ballots.get(ballot.number())) : Optional.empty();
+    }
+
+    /** The ballot that the event at that place of the stream opened, or {@code null}. */
+    public BallotId ballotOpenedAt(long seq) {
+        return openings.get(seq);
     }
 
     /** In order of their numbers. */

@@ -109,6 +109,11 @@ public final class WireFormat {
         }
     }
 
+    /** The digest of an event that nobody requested in other words: of its type and data. */
+    public static String digestOf(Event event) {
+        return digest(EventType.of(event).wireName().getBytes(StandardCharsets.UTF_8), JSON.write(event));
+    }
+
     /** The digest of a request: the first half of its SHA-256, in hex. */
     public static String digest(byte[]... parts) {
         try {

@@ -1,0 +1,51 @@
+package org.rollcall.ingest.assembly;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.domain.id.AssemblyId;
+import org.rollcall.ingest.log.Requests;
+import org.rollcall.ingest.problem.Reception;
+
+/** Assemblies over HTTP. */
+@Path("/v1/assemblies")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assemblies")
+@RunOnVirtualThread
+public class AssemblyResource {
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Assemblies assemblies;
+
+    @Inject
+    Reception reception;
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Define an assembly", description = "Its name, its rule book and its members with their dates. Ballots already opened keep their roll.")
+    public Response define(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DefineAssembly.class))) byte[] json) {
+        AssemblyId assembly = AssemblyId.of(id);
+        DefineAssembly asked = requests.large(json, DefineAssembly.class);
+        return reception.answer(assemblies.define(requests.idOr(key), assembly, Requests.ACTOR, asked), prefer);
+    }
+}

@@ -1,0 +1,163 @@
+package org.rollcall.ingest.ballot;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.domain.fold.Ballot;
+import org.rollcall.domain.fold.Proposal;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.StreamId;
+import org.rollcall.ingest.log.Answer;
+import org.rollcall.ingest.log.Door;
+import org.rollcall.ingest.log.LogReader;
+import org.rollcall.ingest.log.LogWriter.Pace;
+import org.rollcall.ingest.log.Requests;
+import org.rollcall.ingest.problem.AnswerBody;
+import org.rollcall.ingest.problem.AnswerBody.Counted;
+import org.rollcall.ingest.problem.Reception;
+import org.rollcall.ingest.problem.Replies;
+
+/** Recorded votes over HTTP. */
+@Path("/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ballots")
+@RunOnVirtualThread
+public class BallotResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Ballots ballots;
+
+    @Inject
+    VoteLines lines;
+
+    @Inject
+    Consequences consequences;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    Door door;
+
+    @Inject
+    LogReader reader;
+
+    @POST
+    @Path("/proposals/{id}/ballots")
+    @Operation(summary = "Open a recorded vote", description = "Freezes the electorate of today; the majority must be determined before.")
+    public Response open(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = OpenBallot.class))) byte[] json) {
+        StreamId stream = Requests.proposalOf(id);
+        OpenBallot asked = requests.body(json, OpenBallot.class);
+        Answer answer = reception.submit(ballots.open(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return Replies.of(answer, AnswerBody.of(answer, answer.seq() == null ? null : ballotOpenedAt(stream, answer.seq())));
+    }
+
+    /** The ballot that the record at that place opened: its id is not in the answer, it is in the log. */
+    private String ballotOpenedAt(StreamId stream, long seq) {
+        return reader.read(stream, fold -> fold.state() instanceof Proposal proposal ? proposal.ballotOpenedAt(seq) : null)
+                .map(BallotId::toString)
+                .orElse(null);
+    }
+
+    @POST
+    @Path("/ballots/{id}/votes")
+    @Operation(summary = "Cast a vote")
+    public Response cast(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CastVote.class))) byte[] json) {
+        BallotId ballot = Requests.ballotOf(id);
+        CastVote asked = requests.body(json, CastVote.class);
+        var commandId = key == null && asked.id() != null ? asked.id() : requests.idOr(key);
+        Answer answer = reception.submit(ballots.cast(commandId, ballot, Requests.ACTOR, asked), prefer);
+        return Replies.of(answer, AnswerBody.of(answer, ballot.toString()));
+    }
+
+    @POST
+    @Path("/ballots/{id}/votes")
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @Operation(summary = "Cast many votes", description = "One vote a line. A bad line refuses all; else one answer a line, in order.")
+    public Response castMany(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CastVote.class))) byte[] body) {
+        BallotId ballot = Requests.ballotOf(id);
+        var answers = door.submit(lines.read(requests.idOr(key), ballot, body), Pace.BULK);
+        return Response.ok(lines.write(answers, ballot)).build();
+    }
+
+    @POST
+    @Path("/ballots/{id}/close")
+    @Operation(summary = "Close the ballot", description = "Decides it: the verdict is part of the answer.")
+    public Response close(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CloseBallot.class))) byte[] json) {
+        BallotId ballot = Requests.ballotOf(id);
+        CloseBallot asked = requests.body(json, CloseBallot.class);
+        Answer answer = reception.submit(ballots.close(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        if (answer.refusal() == null) {
+            consequences.append(ballot);
+        }
+        return Replies.of(answer, decided(AnswerBody.of(answer, ballot.toString()), ballot));
+    }
+
+    private AnswerBody decided(AnswerBody body, BallotId id) {
+        return reader.read(id.stream(), fold -> fold.state() instanceof Proposal proposal ? proposal.ballot(id).orElse(null) : null)
+                .filter(Ballot.Closed.class::isInstance)
+                .map(ballot -> body.with(
+                        Counted.of(ballot.votes().tally()), ballot.verdict().outcome().name(), ballot.verdict().words()))
+                .orElse(body);
+    }
+
+    @POST
+    @Path("/ballots/{id}/void")
+    @Operation(summary = "Declare an open ballot void")
+    public Response voidBallot(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = VoidBallot.class))) byte[] json) {
+        BallotId ballot = Requests.ballotOf(id);
+        VoidBallot asked = requests.body(json, VoidBallot.class);
+        return reception.answer(ballots.voidBallot(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+    }
+
+    @POST
+    @Path("/ballots/{id}/announce")
+    @Operation(summary = "Announce the result as the presiding officer says it", description = "Kept beside the count; alters nothing.")
+    public Response announce(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = AnnounceResult.class))) byte[] json) {
+        BallotId ballot = Requests.ballotOf(id);
+        AnnounceResult asked = requests.body(json, AnnounceResult.class);
+        return reception.answer(ballots.announce(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+    }
+}

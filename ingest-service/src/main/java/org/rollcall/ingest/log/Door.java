@@ -1,0 +1,197 @@
+package org.rollcall.ingest.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.rollcall.domain.event.Envelope;
+import org.rollcall.domain.event.Event;
+import org.rollcall.domain.fold.Effect;
+import org.rollcall.domain.fold.Logged;
+import org.rollcall.domain.fold.Refusal;
+import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.ingest.log.LogWriter.Pace;
+
+/**
+ * The one way in, for people, importers and simulations alike.
+ *
+ * <p>An id that is in the log already gets its first answer. Else the command is appended as what was seen, and the answer is
+ * what this instance's own fold says it did once it has passed the acknowledged offset. Refused before the log is only what no
+ * later event could make possible, or what the end of the log, read after the request came, does not allow.
+ */
+@ApplicationScoped
+public class Door {
+
+    /** Refusals that another instance's records, not yet read here, could turn. */
+    private static final Set<Refusal> TURN = Set.of(
+            Refusal.NO_SUCH_PROPOSAL,
+            Refusal.NO_SUCH_BALLOT,
+            Refusal.BALLOT_NOT_OPEN,
+            Refusal.BALLOT_NOT_CLOSED,
+            Refusal.MAJORITY_NOT_DETERMINED);
+
+    @Inject
+    LogSettings settings;
+
+    @Inject
+    Instance instance;
+
+    @Inject
+    LogState state;
+
+    @Inject
+    LogWriter writer;
+
+    @Inject
+    LogReader reader;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Clock clock;
+
+    /** Submits one command and waits for its verdict. */
+    public Answer submit(Command command) {
+        return submit(List.of(command), Pace.LIVE).getFirst();
+    }
+
+    /** Submits one command and returns as soon as it is safe in the log, without its verdict. */
+    public Answer append(Command command) {
+        Sent sent = send(command, Pace.LIVE);
+        return sent.answer != null ? sent.answer : acknowledged(sent) >= 0 ? Answer.late(command) : null;
+    }
+
+    /**
+     * Submits commands of one or several streams in their order; each gets its own answer.
+     *
+     * @throws AppendFailed if one was not acknowledged; those before it may be in the log, and the same ids tell
+     */
+    public List<Answer> submit(List<Command> commands, Pace pace) {
+        List<Sent> sent = new ArrayList<>(commands.size());
+        for (Command command : commands) {
+            sent.add(send(command, pace));
+        }
+        sent.forEach(this::acknowledged);
+        long deadline = System.nanoTime() + settings.verdictWait().toNanos();
+        return sent.stream().map(one -> verdict(one, deadline)).toList();
+    }
+
+    private Sent send(Command command, Pace pace) {
+        state.requireReady();
+        Optional<Answer> known = known(command);
+        if (known.isPresent()) {
+            return new Sent(command, known.get(), -1, null);
+        }
+        try {
+            Event event = decide(command);
+            int partition = writer.partitionOf(command.stream());
+            return new Sent(command, null, partition, writer.append(envelope(command, event), pace));
+        } catch (Refused refused) {
+            // The repeat of a command that was appended a moment ago must not be told of a later close.
+            return new Sent(command, known(command).orElseGet(() -> Answer.refused(command, refused)), -1, null);
+        }
+    }
+
+    private Event decide(Command command) {
+        try {
+            return ask(command);
+        } catch (Refused refused) {
+            if (!TURN.contains(refused.reason())) {
+                throw refused;
+            }
+            readToEnd(command);
+            return ask(command);
+        }
+    }
+
+    private Event ask(Command command) {
+        return reader.read(command.stream(), command.decision())
+                .orElseGet(() -> command.decision().apply(new StreamFold(command.stream())));
+    }
+
+    /** Folds to the end of the stream's partition, read now: another instance may be ahead. */
+    private void readToEnd(Command command) {
+        int partition = writer.partitionOf(command.stream());
+        try {
+            long end = topics.end(partition);
+            reader.passed(partition, end - 1).get(settings.verdictWait().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new LogState.NotReady("this instance is stopping");
+        } catch (ExecutionException | TimeoutException behind) {
+            throw new LogState.NotReady("the end of the log could not be read in time");
+        }
+    }
+
+    private Envelope envelope(Command command, Event event) {
+        return new Envelope(
+                command.id(), instance.source(), command.stream(), clock.instant(), command.actor(), command.digest(),
+                command.occurredAt(), event);
+    }
+
+    private long acknowledged(Sent sent) {
+        if (sent.answer != null) {
+            return -1;
+        }
+        try {
+            return sent.acknowledgement.get(settings.appendWait().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw AppendFailed.unknown(stopped);
+        } catch (TimeoutException late) {
+            throw AppendFailed.unknown(late);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof AppendFailed known ? known : AppendFailed.unknown(failed.getCause());
+        }
+    }
+
+    private Answer verdict(Sent sent, long deadline) {
+        if (sent.answer != null) {
+            return sent.answer;
+        }
+        long offset = sent.acknowledgement.join();
+        try {
+            long left = Math.max(1, deadline - System.nanoTime());
+            reader.passed(sent.partition, offset).get(left, TimeUnit.NANOSECONDS);
+            return answered(sent.command);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Answer.late(sent.command);
+        } catch (ExecutionException | TimeoutException late) {
+            return Answer.late(sent.command);
+        }
+    }
+
+    /** What the fold says; of two requests with one id that raced each other, both are told what the first one did. */
+    private Answer answered(Command command) {
+        return known(command)
+                .map(answer -> new Answer(answer.id(), answer.stream(), answer.seq(), answer.effect(), false))
+                .orElseGet(() -> reader.read(command.stream(), fold -> fold.heldBy() == null ? null : held(command, fold))
+                        .orElseGet(() -> Answer.late(command)));
+    }
+
+    private static Answer held(Command command, StreamFold fold) {
+        return new Answer(command.id(), command.stream(), null, new Effect.Held(fold.heldBy()), false);
+    }
+
+    private Optional<Answer> known(Command command) {
+        return reader.read(command.stream(), fold -> fold.command(command.id()).map(logged -> repeated(command, logged)).orElse(null));
+    }
+
+    private static Answer repeated(Command command, Logged logged) {
+        Effect effect = logged.digest().equals(command.digest())
+                ? logged.effect()
+                : Effect.refused(Refusal.ID_REUSED, "the id " + command.id() + " was used for another command; choose a new one");
+        return new Answer(command.id(), command.stream(), logged.seq(), effect, true);
+    }
+
+    private record Sent(Command command, Answer answer, int partition, CompletableFuture<Long> acknowledgement) {}
+}

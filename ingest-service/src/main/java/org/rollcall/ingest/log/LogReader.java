@@ -1,0 +1,219 @@
+package org.rollcall.ingest.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.fold.Effect;
+import org.rollcall.domain.fold.Reading;
+import org.rollcall.domain.fold.Refusal;
+import org.rollcall.domain.fold.Step;
+import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.wire.WireFormat;
+import org.rollcall.domain.wire.WireRecord;
+
+/**
+ * Folds the whole log, from its first record on, on one thread: what this and every other instance appended. Verdicts come
+ * from here and from nowhere else (DESIGN decision 1).
+ */
+@ApplicationScoped
+public class LogReader {
+
+    private static final Logger LOG = Logger.getLogger(LogReader.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PAUSE_AFTER_ERROR = Duration.ofMillis(500);
+
+    @Inject
+    LogSettings settings;
+
+    @Inject
+    LogState state;
+
+    @Inject
+    RecordSource records;
+
+    @Inject
+    @Any
+    Instance<FoldObserver> observerBeans;
+
+    private List<FoldObserver> observers = List.of();
+    private final Map<StreamId, StreamEntry> streams = new ConcurrentHashMap<>();
+    private volatile Passing passing;
+    private volatile boolean stopping;
+    private volatile KafkaConsumer<byte[], byte[]> consumer;
+    private Thread thread;
+
+    /** Begins to read; returns at once. */
+    synchronized void start(LogIdentity log) {
+        if (thread == null) {
+            passing = new Passing(log.partitions());
+            observers = observerBeans.stream().toList();
+            thread = Thread.ofPlatform().name("log-reader").daemon().start(() -> run(log.partitions()));
+        }
+    }
+
+    private void run(int partitions) {
+        List<TopicPartition> all = IntStream.range(0, partitions)
+                .mapToObj(partition -> new TopicPartition(settings.topic(), partition))
+                .toList();
+        try (KafkaConsumer<byte[], byte[]> own = records.open("rollcall-ingest-fold", 5_000)) {
+            consumer = own;
+            own.assign(all);
+            own.seekToBeginning(all);
+            Map<TopicPartition, Long> ends = null;
+            while (!stopping) {
+                ends = step(own, all, ends);
+            }
+        } catch (WakeupException stopped) {
+            LOG.debug("the reader of the log was stopped");
+        }
+    }
+
+    /** One poll; a broker that is away is waited for, a log that lost records stops this instance. */
+    private Map<TopicPartition, Long> step(
+            KafkaConsumer<byte[], byte[]> own, List<TopicPartition> all, Map<TopicPartition, Long> ends) {
+        try {
+            Map<TopicPartition, Long> target = ends == null ? own.endOffsets(all) : ends;
+            fold(own.poll(POLL));
+            noteProgress(own, target);
+            return target;
+        } catch (WakeupException stopped) {
+            throw stopped;
+        } catch (OffsetOutOfRangeException lost) {
+            state.obstructed(List.of("the log lost records that were read before (" + lost.offsetOutOfRangePartitions()
+                    + "); restore it, then start this instance again"));
+            pause();
+        } catch (RuntimeException away) {
+            LOG.warnf("the log cannot be read (%s); trying again", away.getMessage());
+            pause();
+        }
+        return ends;
+    }
+
+    private void noteProgress(KafkaConsumer<byte[], byte[]> own, Map<TopicPartition, Long> ends) {
+        if (!state.isCaughtUp() && ends.entrySet().stream().allMatch(end -> own.position(end.getKey()) >= end.getValue())) {
+            state.caughtUp();
+            LOG.infof("the log was read to its end: %d streams", streams.size());
+        }
+    }
+
+    private void fold(ConsumerRecords<byte[], byte[]> batch) {
+        for (TopicPartition partition : batch.partitions()) {
+            long next = passing.next(partition.partition());
+            for (ConsumerRecord<byte[], byte[]> record : batch.records(partition)) {
+                fold(record);
+                next = record.offset() + 1;
+            }
+            passing.advance(partition.partition(), next);
+        }
+        if (!batch.isEmpty()) {
+            forgetIdle();
+        }
+    }
+
+    private void fold(ConsumerRecord<byte[], byte[]> record) {
+        StreamId id = streamOf(record);
+        if (id == null) {
+            return;
+        }
+        StreamEntry entry = entry(id, record.partition());
+        Reading reading = WireFormat.read(RecordSource.wire(record));
+        Instant brokerTime = Instant.ofEpochMilli(record.timestamp());
+        Step step = entry.apply(reading, record.offset(), brokerTime, System.nanoTime());
+        if (step.effect() instanceof Effect.Refused refused && refused.reason() == Refusal.CONTRADICTS_VERDICT) {
+            LOG.errorf("ALARM: record %d of partition %d contradicts a verdict: %s", record.offset(), record.partition(), refused.detail());
+        }
+        tell(entry, reading, step);
+    }
+
+    private void tell(StreamEntry entry, Reading reading, Step step) {
+        entry.read(fold -> {
+            observers.forEach(observer -> observer.folded(fold, reading, step));
+            return null;
+        }, System.nanoTime());
+    }
+
+    /** A key that is no stream, or stands in a partition that is not the stream's, belongs to no stream. */
+    private StreamId streamOf(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            byte[] key = InvalidValue.required("key", record.key());
+            StreamId id = StreamId.of(new String(key, java.nio.charset.StandardCharsets.UTF_8));
+            return Partitions.of(key, state.known().partitions()) == record.partition() ? id : null;
+        } catch (InvalidValue noStream) {
+            return null;
+        }
+    }
+
+    private StreamEntry entry(StreamId id, int partition) {
+        return streams.computeIfAbsent(id, fresh -> new StreamEntry(fresh, partition, records::fold));
+    }
+
+    private void forgetIdle() {
+        if (streams.size() <= settings.streamsInMemory()) {
+            return;
+        }
+        List<StreamEntry> held = new ArrayList<>(streams.values().stream().filter(StreamEntry::inMemory).toList());
+        int excess = held.size() - settings.streamsInMemory();
+        if (excess > settings.streamsInMemory() / 10) {
+            held.sort(Comparator.comparingLong(StreamEntry::usedAt));
+            held.stream().limit(excess).forEach(StreamEntry::forget);
+        }
+    }
+
+    /** Asks the fold of a stream, as far as this instance has read; empty for a stream without a record. */
+    public <T> Optional<T> read(StreamId id, Function<StreamFold, T> question) {
+        StreamEntry entry = streams.get(id);
+        return entry == null ? Optional.empty() : Optional.ofNullable(entry.read(question, System.nanoTime()));
+    }
+
+    /** Streams that this instance has seen. */
+    public Collection<StreamId> streams() {
+        return List.copyOf(streams.keySet());
+    }
+
+    /** Completes when the record at that offset has been folded here. */
+    CompletableFuture<Void> passed(int partition, long offset) {
+        return passing.passed(partition, offset);
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE_AFTER_ERROR);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+
+    @jakarta.annotation.PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        if (thread != null) {
+            thread.join(Duration.ofSeconds(5));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.rollcall.ingest.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.wire.WireFormat;
+import org.rollcall.domain.wire.WireHeader;
+import org.rollcall.domain.wire.WireRecord;
+
+/** Readers of the log, and the records of a stream that left memory. */
+@ApplicationScoped
+class RecordSource {
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    LogSettings settings;
+
+    /** A consumer without a group: it is told where to read, and never starts over by itself. */
+    KafkaConsumer<byte[], byte[]> open(String client, int atMost) {
+        Map<String, Object> config = new TreeMap<>();
+        config.put("bootstrap.servers", topics.broker().get("bootstrap.servers"));
+        config.put("client.id", client);
+        config.put("auto.offset.reset", "none");
+        config.put("enable.auto.commit", false);
+        config.put("allow.auto.create.topics", false);
+        config.put("max.poll.records", atMost);
+        config.put("fetch.max.wait.ms", 200);
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    static WireRecord wire(ConsumerRecord<byte[], byte[]> record) {
+        List<WireHeader> headers = new ArrayList<>(10);
+        for (Header header : record.headers()) {
+            headers.add(new WireHeader(header.key(), header.value()));
+        }
+        return new WireRecord(record.key(), headers, record.value());
+    }
+
+    /** Folds a stream again from its offsets. */
+    StreamFold fold(StreamId stream, int partition, OffsetRanges ranges) {
+        StreamFold fold = new StreamFold(stream);
+        byte[] key = stream.value().getBytes(StandardCharsets.UTF_8);
+        try (KafkaConsumer<byte[], byte[]> consumer = open("rollcall-ingest-refold", 2_000)) {
+            var place = new TopicPartition(settings.topic(), partition);
+            consumer.assign(List.of(place));
+            for (OffsetRanges.Range range : ranges.list()) {
+                consumer.seek(place, range.first());
+                read(consumer, place, range.last(), key, fold);
+            }
+        }
+        return fold;
+    }
+
+    private static void read(
+            KafkaConsumer<byte[], byte[]> consumer, TopicPartition place, long last, byte[] key, StreamFold fold) {
+        long patience = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (consumer.position(place) <= last) {
+            if (System.nanoTime() > patience) {
+                throw new LogState.NotReady("the records of a stream could not be read again in time");
+            }
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                if (record.offset() <= last && Arrays.equals(record.key(), key)) {
+                    fold.apply(WireFormat.read(wire(record)), Instant.ofEpochMilli(record.timestamp()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.rollcall.ingest.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.event.Event;
+import org.rollcall.domain.fold.Refusal;
+import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.CommandId;
+import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.wire.StrictJson;
+import org.rollcall.domain.wire.WireFormat;
+
+/**
+ * The edge: reads request bodies, gives ids and time. Everything behind it is told what it needs and invents nothing.
+ */
+@ApplicationScoped
+public class Requests {
+
+    /** Until roles exist, whoever reaches the door is this. */
+    public static final String ACTOR = "anonymous";
+
+    private static final int LARGEST_BODY = 64 * 1024;
+    private static final StrictJson JSON = new StrictJson(16 * 1024 * 1024);
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Reads the body of a command, at most 64 KiB; an empty one counts as {@code {}}. */
+    public <T> T body(byte[] json, Class<T> shape) {
+        if (json != null && json.length > LARGEST_BODY) {
+            throw new InvalidValue("body", "is larger than 64 KiB");
+        }
+        return large(json == null || json.length == 0 ? new byte[] {'{', '}'} : json, shape);
+    }
+
+    /** Reads a body that may be large, such as an assembly with all its members. */
+    public <T> T large(byte[] json, Class<T> shape) {
+        return JSON.read(json, shape);
+    }
+
+    /** The client's id, or one made here. */
+    public CommandId idOr(String idempotencyKey) {
+        return CommandId.of(idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey);
+    }
+
+    /**
+     * A command as it was requested.
+     *
+     * @param what the verb and what it is aimed at, {@code cast a-es-11-l-1.1}
+     * @param shape the request's body as read: two spellings of one request have one digest
+     */
+    public Command command(
+            CommandId id, StreamId stream, String actor, String what, Object shape, Function<StreamFold, Event> decision) {
+        String digest = WireFormat.digest(what.getBytes(StandardCharsets.UTF_8), JSON.write(shape));
+        return new Command(id, stream, actor, digest, null, decision);
+    }
+
+    /** The ballot of a path; what is no ballot's id names no ballot. */
+    public static BallotId ballotOf(String path) {
+        try {
+            return BallotId.of(path);
+        } catch (InvalidValue malformed) {
+            throw new Refused(Refusal.NO_SUCH_BALLOT, malformed.getMessage());
+        }
+    }
+
+    /** The proposal of a path; what is no proposal's id names none. */
+    public static StreamId proposalOf(String path) {
+        try {
+            StreamId stream = StreamId.of(path);
+            if (stream.kind() == StreamId.Kind.PROPOSAL) {
+                return stream;
+            }
+        } catch (InvalidValue malformed) {
+            throw new Refused(Refusal.NO_SUCH_PROPOSAL, malformed.getMessage());
+        }
+        throw new Refused(Refusal.NO_SUCH_PROPOSAL, path + " is not a proposal");
+    }
+}

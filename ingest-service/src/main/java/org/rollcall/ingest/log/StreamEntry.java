@@ -1,0 +1,96 @@
+package org.rollcall.ingest.log;
+
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.rollcall.domain.fold.Proposal;
+import org.rollcall.domain.fold.Reading;
+import org.rollcall.domain.fold.Step;
+import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.domain.id.StreamId;
+
+/**
+ * One stream as this instance knows it: its fold, or only where its records are. Only the reader of the log changes it; who
+ * looks at it holds its lock, for a moment.
+ */
+final class StreamEntry {
+
+    /** Reads a stream's records again, from its offsets. */
+    interface Refold {
+        StreamFold fold(StreamId stream, int partition, OffsetRanges ranges);
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final StreamId id;
+    private final int partition;
+    private final OffsetRanges ranges = new OffsetRanges();
+    private final Refold refold;
+    private StreamFold fold;
+    private volatile long usedAt;
+
+    StreamEntry(StreamId id, int partition, Refold refold) {
+        this.id = id;
+        this.partition = partition;
+        this.refold = refold;
+    }
+
+    Step apply(Reading reading, long offset, Instant brokerTime, long now) {
+        lock.lock();
+        try {
+            Step step = fold().apply(reading, brokerTime);
+            ranges.add(offset);
+            usedAt = now;
+            return step;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    <T> T read(Function<StreamFold, T> question, long now) {
+        lock.lock();
+        try {
+            usedAt = now;
+            return question.apply(fold());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private StreamFold fold() {
+        if (fold == null) {
+            fold = ranges.isEmpty() ? new StreamFold(id) : refold.fold(id, partition, ranges);
+        }
+        return fold;
+    }
+
+    /** Forgets the fold unless a ballot is open; its offsets stay, and it is folded again when it is named. */
+    boolean forget() {
+        lock.lock();
+        try {
+            boolean busy = fold == null || (fold.state() instanceof Proposal proposal && proposal.openBallot().isPresent());
+            if (!busy) {
+                fold = null;
+            }
+            return !busy;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean inMemory() {
+        lock.lock();
+        try {
+            return fold != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    StreamId id() {
+        return id;
+    }
+
+    long usedAt() {
+        return usedAt;
+    }
+}

@@ -1,0 +1,62 @@
+package org.rollcall.ingest.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.rollcall.domain.roll.Tally;
+import org.rollcall.ingest.log.Answer;
+
+/**
+ * The answer to one command.
+ *
+ * @param line of the request, where it was one of many
+ * @param status the HTTP status that it would have had alone, where it was one of many
+ * @param id the command's id; sent again, it gives this answer again
+ * @param seq its place in the stream
+ * @param effect {@code APPLIED}, {@code REPLACED}, {@code REFUSED}; absent while the verdict is late
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AnswerBody(
+        Integer line,
+        Integer status,
+        String id,
+        String stream,
+        String ballot,
+        Long seq,
+        String effect,
+        String reason,
+        String detail,
+        Counted tally,
+        String outcome,
+        String words) {
+
+    /** The count at the close. */
+    public record Counted(long members, long yes, long no, long abstain, long notVoting) {
+        public static Counted of(Tally tally) {
+            return new Counted(tally.members(), tally.yes(), tally.no(), tally.abstain(), tally.pending());
+        }
+    }
+
+    public static AnswerBody of(Answer answer, String ballot) {
+        var refused = answer.effect() instanceof org.rollcall.domain.fold.Effect.Refused r ? r : null;
+        return new AnswerBody(
+                null,
+                null,
+                answer.id().value(),
+                answer.stream().value(),
+                ballot,
+                answer.seq(),
+                answer.effect() == null ? null : answer.effect().code(),
+                refused == null ? null : refused.reason().name(),
+                refused == null ? null : refused.detail(),
+                null,
+                null,
+                null);
+    }
+
+    public AnswerBody atLine(int number, int httpStatus) {
+        return new AnswerBody(number, httpStatus, id, stream, ballot, seq, effect, reason, detail, tally, outcome, words);
+    }
+
+    public AnswerBody with(Counted counted, String outcomeName, String verdictWords) {
+        return new AnswerBody(line, status, id, stream, ballot, seq, effect, reason, detail, counted, outcomeName, verdictWords);
+    }
+}
