@@ -4,6 +4,9 @@
 /** Milliseconds without any event after which the figures on screen are called stale. The server sends a heartbeat every 15 s. */
 export const STALE_AFTER = 20_000;
 
+/** Milliseconds without any event after which a connection that still looks open is replaced. */
+const REPLACE_AFTER = STALE_AFTER + 5_000;
+
 /** Milliseconds to wait before a connection that the browser has given up on is opened again. */
 const RETRY_AFTER = 3_000;
 
@@ -46,11 +49,17 @@ export class Line extends EventTarget {
     #connect() {
         this.#openedAt = Date.now();
         this.#source = new EventSource(this.#url);
-        this.#source.onopen = () => this.#judge();
+        this.#source.onopen = () => this.#opened();
         this.#source.onerror = () => this.#judge();
         for (const name of this.#names) {
             this.#source.addEventListener(name, (event) => this.#hear(name, event));
         }
+    }
+
+    // An answer is a sign of life too: on a quiet stream the first event may be a heartbeat away.
+    #opened() {
+        this.#lastHeard = Date.now();
+        this.#judge();
     }
 
     #hear(name, event) {
@@ -62,9 +71,9 @@ export class Line extends EventTarget {
     }
 
     #judge() {
-        const silent = this.#lastHeard !== null && Date.now() - this.#lastHeard > STALE_AFTER;
-        this.#revive(silent);
-        const next = this.#stateNow(silent);
+        const silence = this.#lastHeard === null ? 0 : Date.now() - this.#lastHeard;
+        this.#revive(silence);
+        const next = this.#stateNow(silence > STALE_AFTER);
         if (next !== this.state) {
             this.state = next;
             this.dispatchEvent(new CustomEvent('state', { detail: next }));
@@ -78,9 +87,9 @@ export class Line extends EventTarget {
     }
 
     // The browser retries by itself after a lost connection, but not after an error answer, and never after mere silence.
-    #revive(silent) {
+    #revive(silence) {
         const waited = Date.now() - this.#openedAt;
         const givenUp = this.#source.readyState === EventSource.CLOSED && waited > RETRY_AFTER;
-        if (givenUp || (silent && waited > STALE_AFTER)) this.reopen();
+        if (givenUp || (silence > REPLACE_AFTER && waited > REPLACE_AFTER)) this.reopen();
     }
 }
