@@ -1,0 +1,83 @@
+package org.rollcall.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/**
+ * A ballot as a client knows it: the snapshot, brought forward by deltas.
+ *
+ * @param document the ballot's document, without its votes
+ */
+public record BallotState(JsonNode document) {
+    private static final String[] MOVING = {
+        "state", "at", "closedAt", "tally", "verdict", "announced", "voidReason", "resolution"
+    };
+
+    /** From a snapshot. */
+    public static BallotState of(JsonNode snapshot) {
+        ObjectNode document = snapshot.deepCopy();
+        document.remove("votes");
+        return new BallotState(document);
+    }
+
+    /** The position in the ballot's stream. */
+    public long seq() {
+        return document.path("seq").asLong();
+    }
+
+    /** OPEN, CLOSED, ANNOUNCED or VOIDED. */
+    public String state() {
+        return document.path("state").asText();
+    }
+
+    /** True until the gavel. */
+    public boolean isOpen() {
+        return state().equals("OPEN");
+    }
+
+    /**
+     * This state after the delta; itself when the delta is old.
+     *
+     * @return empty when something between is missing, and the ballot must be loaded anew
+     */
+    public Optional<BallotState> after(JsonNode delta) {
+        long from = delta.path("from").asLong();
+        long to = delta.path("to").asLong();
+        if (to <= seq()) {
+            return Optional.of(this);
+        }
+        if (from > seq()) {
+            return Optional.empty();
+        }
+        ObjectNode next = document.deepCopy();
+        for (String field : MOVING) {
+            if (delta.has(field)) {
+                next.set(field, delta.get(field));
+            }
+        }
+        next.put("seq", to);
+        return Optional.of(new BallotState(next));
+    }
+
+    /** A number of the tally: yes, no, abstain, pending, members. */
+    public int count(String figure) {
+        return document.path("tally").path(figure).asInt();
+    }
+
+    /** Members that have voted. */
+    public int cast() {
+        return count("yes") + count("no") + count("abstain");
+    }
+
+    /** A text of the document, or empty. */
+    public String text(String field) {
+        return document.path(field).asText("").replace("null", "");
+    }
+
+    /** The verdict in words, once there is one. */
+    public String verdictWords() {
+        JsonNode words = document.path("verdict").path("words");
+        return words.isTextual() ? words.asText() : "";
+    }
+}

@@ -1,0 +1,17 @@
+package org.rollcall.local.command;
+
+/** Where to look and what to type, after everything is ready. */
+final class Addresses {
+    private Addresses() {}
+
+    static void print(Where where, Screen screen) {
+        screen.gap();
+        screen.line("  board        " + where.page("/"));
+        screen.line("  documents    " + where.page("/q/swagger-ui") + "   read");
+        screen.line("               " + where.ingest().base().resolve("/q/swagger-ui") + "   vote");
+        screen.line("  logs         " + where.data().log("kafka").getParent());
+        screen.gap();
+        screen.line("  " + where.command("simulate es-11-1") + "   watch a vote happen");
+        screen.line("  " + where.command("down") + "               stop; the votes are kept");
+    }
+}

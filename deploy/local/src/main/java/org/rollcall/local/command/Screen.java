@@ -1,0 +1,74 @@
+package org.rollcall.local.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where words go: a terminal, where one line may change in place, or a pipe, where every line stays.
+ *
+ * @param out for what was asked
+ * @param err for what went wrong, and for progress
+ * @param isTerminal true when {@code out} is one; the script knows, Java cannot ask on every version
+ * @param columns the width of the terminal
+ * @param hasColour false in a pipe and where {@code NO_COLOR} is set
+ */
+record Screen(PrintStream out, PrintStream err, boolean isTerminal, int columns, boolean hasColour) {
+    private static final String CLEAR = "\r\033[2K";
+
+    static Screen ofThisProcess() {
+        boolean terminal = "yes".equals(System.getProperty("rollcall.terminal"));
+        String noColour = System.getenv("NO_COLOR");
+        return new Screen(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                terminal,
+                Integer.getInteger("rollcall.columns", 80),
+                terminal && (noColour == null || noColour.isEmpty()));
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    /** A line that stays. */
+    void line(String words) {
+        out.println(words);
+    }
+
+    /** An empty line. */
+    void gap() {
+        out.println();
+    }
+
+    /** A line beside the answer: trouble, or what is being done. */
+    void note(String words) {
+        err.println(words);
+    }
+
+    /** On a terminal, the line that changes in place; nothing in a pipe. */
+    void change(String words) {
+        if (isTerminal) {
+            out.print(CLEAR + shortened(words));
+            out.flush();
+        }
+    }
+
+    /** Ends the line that changes in place. */
+    void settle() {
+        if (isTerminal) {
+            out.print(CLEAR);
+            out.flush();
+        }
+    }
+
+    private String shortened(String words) {
+        return words.length() < columns ? words : words.substring(0, Math.max(0, columns - 2)) + "…";
+    }
+
+    /** Thick where the terminal can. */
+    String strong(String words) {
+        return hasColour ? "\033[1m" + words + "\033[0m" : words;
+    }
+}

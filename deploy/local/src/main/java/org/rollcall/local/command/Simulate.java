@@ -1,0 +1,74 @@
+package org.rollcall.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.rollcall.local.Trouble;
+import org.rollcall.local.client.Answer;
+import org.rollcall.local.client.Api;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Play a recorded vote through the same door as everyone, on a stream of its own, and follow it.")
+final class Simulate implements Callable<Integer> {
+    @Parameters(paramLabel = "SCENARIO", description = "such as es-11-1; an unknown one prints the list")
+    private String scenario;
+
+    @Option(names = "--speed", paramLabel = "N", defaultValue = "1", description = "1 takes about 90 seconds")
+    private double speed;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "the same seed, the same order")
+    private long seed;
+
+    @Option(names = "--slips", paramLabel = "N", defaultValue = "0", description = "so many members change their vote")
+    private int slips;
+
+    @Option(names = "--detach", description = "Return at once; the vote goes on.")
+    private boolean detach;
+
+    private final Where where;
+    private final Screen screen;
+
+    Simulate(Where where, Screen screen) {
+        this.where = where;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Api ingest = where.ingest();
+        Answer made = create(ingest, Map.of("speed", speed, "seed", seed, "slips", slips));
+        String ballot = made.text("ballot");
+        screen.line("Simulation " + made.text("id") + " of " + scenario + ": ballot " + ballot);
+        screen.line("  board  " + where.page("/ballots/" + ballot));
+        if (detach) {
+            screen.line("  watch  " + where.command("watch " + ballot));
+            return 0;
+        }
+        return new SimulationRun(where, screen, made.text("id"), ballot).follow();
+    }
+
+    private Answer create(Api ingest, Map<String, Object> settings) {
+        Map<String, Object> body = new LinkedHashMap<>(settings);
+        body.put("scenario", scenario);
+        Answer made = ingest.post("/v1/simulations", body);
+        if (made.status() == 404 || made.status() == 422 || made.status() == 400) {
+            throw new Trouble(made.whyNot() + " Scenarios: " + known(ingest) + ".");
+        }
+        return made.orTrouble();
+    }
+
+    private static String known(Api ingest) {
+        JsonNode all = ingest.get("/v1/scenarios").body();
+        return StreamSupport.stream(all.spliterator(), false)
+                .map(one -> one.path("id").asText())
+                .collect(Collectors.joining(", "));
+    }
+}

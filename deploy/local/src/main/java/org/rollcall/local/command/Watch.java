@@ -1,0 +1,49 @@
+package org.rollcall.local.command;
+
+import java.util.concurrent.Callable;
+import org.rollcall.local.client.BallotState;
+import org.rollcall.local.client.LiveBallot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        description = "Follow a recorded vote: one line a change, until it is closed.")
+final class Watch implements Callable<Integer> {
+    @Parameters(paramLabel = "BALLOT")
+    private String ballot;
+
+    @Option(names = "-o", paramLabel = "FORMAT", defaultValue = "table", description = "table or json (one object a line)")
+    private Format format;
+
+    private final Where where;
+    private final Screen screen;
+    private boolean headed;
+
+    Watch(Where where, Screen screen) {
+        this.where = where;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        new LiveBallot(where.query(), ballot).follow(this::show);
+        return 0;
+    }
+
+    private boolean show(BallotState state) {
+        if (format == Format.JSON) {
+            screen.line(state.document().toString());
+            return state.isOpen();
+        }
+        if (!headed) {
+            screen.line(screen.strong(Words.heading(state)));
+            screen.line("(" + Words.provenance(state.document()) + ")");
+            headed = true;
+        }
+        screen.line("%5d  %s".formatted(state.seq(), Words.line(state)));
+        return state.isOpen();
+    }
+}

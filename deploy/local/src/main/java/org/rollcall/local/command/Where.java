@@ -1,0 +1,124 @@
+package org.rollcall.local.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.rollcall.local.Trouble;
+import org.rollcall.local.client.Api;
+import org.rollcall.local.folder.DataFolder;
+import org.rollcall.local.folder.Home;
+import org.rollcall.local.platform.Platform;
+import org.rollcall.local.platform.PortPlan;
+import org.rollcall.local.process.Part;
+import org.rollcall.local.service.Program;
+import org.rollcall.local.service.Service;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** Which running copy is meant: the options that go with every command, before it or after it. */
+final class Where {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--data",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Everything this copy writes (default: .rollcall beside the script).")
+    private Path folder;
+
+    @Option(
+            names = "--port-offset",
+            scope = ScopeType.INHERIT,
+            paramLabel = "N",
+            description = "Added to every port, so that copies run side by side (default: as this copy was started, or 0).")
+    private Integer offset;
+
+    private final Home home = Home.find();
+
+    DataFolder data() {
+        return DataFolder.of(folder == null ? home.path().resolve(".rollcall") : folder);
+    }
+
+    Home home() {
+        return home;
+    }
+
+    Platform platform(String host) {
+        return new Platform(home, data(), ports(), host, Map.of());
+    }
+
+    Platform platform() {
+        return platform("127.0.0.1");
+    }
+
+    private PortPlan ports() {
+        try {
+            return PortPlan.movedBy(offset());
+        } catch (IllegalArgumentException outside) {
+            throw new ParameterException(command.commandLine(), outside.getMessage());
+        }
+    }
+
+    private int offset() {
+        return offset != null ? offset : PortOffset.of(data()).read();
+    }
+
+    /** Later commands on this folder need not repeat the number. */
+    void rememberOffset() {
+        PortOffset.of(data()).write(offset());
+    }
+
+    /** True when a folder is there and something of it runs. */
+    boolean isRunning() {
+        return Files.exists(data().root().resolve("passwords"))
+                && platform().parts().stream().anyMatch(part -> part.running().isPresent());
+    }
+
+    /**
+     * The read side.
+     *
+     * @throws Trouble when this copy does not run
+     */
+    Api query() {
+        return api(Program.QUERY);
+    }
+
+    /**
+     * The door.
+     *
+     * @throws Trouble when this copy does not run
+     */
+    Api ingest() {
+        return api(Program.INGEST);
+    }
+
+    private Api api(Program program) {
+        if (!isRunning()) {
+            throw new Trouble("Rollcall is not running here; start it with " + command("up"));
+        }
+        Service service = platform().service(program);
+        if (service.running().isEmpty()) {
+            throw new Trouble(stopped(service));
+        }
+        return new Api(service.name(), service.address(), service.log().path());
+    }
+
+    private String stopped(Part part) {
+        return part.name() + " is not running (see " + part.log().path() + "); start what is missing with " + command("up");
+    }
+
+    /** A command for this copy, as it is typed: with the options that lead here. */
+    String command(String words) {
+        String data = folder == null ? "" : " --data " + folder;
+        return "./rollcall " + words + data;
+    }
+
+    /** The address of a page. */
+    String page(String path) {
+        return query().base().resolve(path).toString();
+    }
+}
