@@ -1,0 +1,84 @@
+package org.rollcall.query.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.query.ballot.Ballots.Standing;
+import org.rollcall.query.document.BallotDocument;
+import org.rollcall.query.document.Sealing;
+import org.rollcall.query.problem.Asked;
+import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.replay.DocumentFromFold;
+
+/** One ballot, as it stands or as it stood. */
+@Path("/v1/ballots/{id}")
+@Tag(name = "ballots")
+public class BallotResource {
+
+    /** The past of a decided ballot never changes; everything else is asked for again, cheaply, by its tag. */
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private static final String ASK_AGAIN = "no-cache";
+
+    @Inject
+    ReadModel model;
+
+    @Inject
+    Ballots ballots;
+
+    @Inject
+    Patience patience;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "A recorded vote, whole",
+            description = "Now, or with ?seq= as it stood when its stream had that many events. Rollcall-Min-Seq waits up to "
+                    + "2 s until the stream is projected that far. The ETag names log, generation and position.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = BallotDocument.class)))
+    @APIResponse(responseCode = "304", description = "Nothing changed since the document with that ETag")
+    @APIResponse(responseCode = "404", description = "No such ballot, or no such moment")
+    public Response ballot(
+            @RestPath String id,
+            @RestQuery String seq,
+            @RestHeader("Rollcall-Min-Seq") String minSeq,
+            @RestHeader("If-None-Match") String seen) {
+        BallotId ballot = Asked.ballot(id);
+        Asking asking = Asking.of(seq, minSeq);
+        return patience.until(() -> model.read(cut -> {
+            Standing standing = ballots.standing(cut, ballot);
+            asking.check(standing);
+            return answer(standing, asking.seq(), seen);
+        }));
+    }
+
+    private Response answer(Standing standing, Long seq, String seen) {
+        String tag = standing.tag(seq == null ? standing.ballot().seq : seq);
+        var response = tag.equals(seen)
+                ? Response.notModified()
+                : Response.ok(seq == null ? ballots.shown(standing) : past(standing, seq));
+        return response.header("ETag", tag)
+                .header("Cache-Control", seq != null && standing.decided() ? FOR_EVER : ASK_AGAIN)
+                .header("Rollcall-Seq", standing.head())
+                .build();
+    }
+
+    private static BallotDocument past(Standing standing, long seq) {
+        BallotId id = BallotId.of(standing.ballot().id);
+        return Sealing.show(new DocumentFromFold(standing.cut().log(), standing.names()).at(id, seq));
+    }
+}

@@ -1,0 +1,69 @@
+package org.rollcall.query.export;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.domain.event.Moment;
+import org.rollcall.query.ballot.BallotListResource.BallotList;
+import org.rollcall.query.ballot.BallotSelection;
+import org.rollcall.query.ballot.Wanted;
+import org.rollcall.query.document.BallotDocument;
+import org.rollcall.query.reading.ReadModel;
+
+/** The tallies of all decided ballots, closed or announced, by date and id. */
+@Path("/v1")
+@Tag(name = "exports")
+public class TalliesResource {
+
+    private static final List<String> COLUMNS = List.of(
+            "ballot", "proposal", "resolution", "date", "yes", "no", "abstain", "not_voting", "outcome", "reason",
+            "provenance");
+
+    @Inject
+    ReadModel model;
+
+    @Inject
+    BallotSelection selection;
+
+    @GET
+    @Path("ballots.csv")
+    @Produces(Table.MEDIA_TYPE)
+    @Operation(summary = "Tallies of the decided ballots as CSV")
+    public String csv(@BeanParam Wanted wanted) {
+        return Table.of(COLUMNS, decided(wanted).stream().map(TalliesResource::line));
+    }
+
+    @GET
+    @Path("ballots")
+    @Produces(Table.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public String csvByAccept(@BeanParam Wanted wanted) {
+        return csv(wanted);
+    }
+
+    @GET
+    @Path("ballots.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The decided ballots, whole in one answer, as JSON")
+    public BallotList json(@BeanParam Wanted wanted) {
+        return new BallotList(decided(wanted), null);
+    }
+
+    private List<BallotDocument> decided(Wanted wanted) {
+        return model.read(cut -> selection.decided(cut, wanted));
+    }
+
+    private static List<?> line(BallotDocument ballot) {
+        return Arrays.asList(
+                ballot.id(), ballot.proposal(), ballot.resolution(), Moment.of(ballot.openedAt()).day(), ballot.tally().yes(),
+                ballot.tally().no(), ballot.tally().abstain(), ballot.tally().pending(), ballot.verdict().outcome(),
+                ballot.verdict().reason(), ballot.provenance().kind());
+    }
+}

@@ -1,0 +1,53 @@
+package org.rollcall.query.page;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.query.ballot.Ballots;
+import org.rollcall.query.problem.Asked;
+import org.rollcall.query.reading.ReadModel;
+
+/** The pages for people: rendered whole once, for print and for readers without scripts; then kept live by their scripts. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class PageResource {
+
+    @Inject
+    @Location("home.html")
+    Template home;
+
+    @Inject
+    @Location("ballot.html")
+    Template ballot;
+
+    @Inject
+    ReadModel model;
+
+    @Inject
+    Ballots ballots;
+
+    @GET
+    @Operation(hidden = true)
+    @ResponseHeader(name = "Cache-Control", value = "no-cache")
+    public TemplateInstance home() {
+        return home.instance();
+    }
+
+    @GET
+    @Path("ballots/{id}")
+    @Operation(hidden = true)
+    @ResponseHeader(name = "Cache-Control", value = "no-cache")
+    public TemplateInstance ballot(@RestPath String id) {
+        BallotId asked = Asked.ballot(id);
+        return ballot.data("ballot", model.read(cut -> ballots.shown(ballots.standing(cut, asked))));
+    }
+}

@@ -1,0 +1,79 @@
+package org.rollcall.query.problem;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.StreamId;
+
+/**
+ * Reads what a question names. A number or a word that cannot be is refused with 400; an id in a path that cannot be names
+ * nothing, so it is 404 like any other unknown one.
+ */
+public final class Asked {
+
+    private Asked() {}
+
+    public static BallotId ballot(String id) {
+        return pathId(BallotId::of, id);
+    }
+
+    public static StreamId proposal(String id) {
+        return pathId(StreamId::of, id);
+    }
+
+    private static <T> T pathId(Function<String, T> reader, String id) {
+        try {
+            return reader.apply(id);
+        } catch (InvalidValue nothing) {
+            throw Problem.notFound(nothing.getMessage());
+        }
+    }
+
+    /**
+     * A position or a bound, from 0.
+     *
+     * @return {@code null} where nothing was said
+     */
+    public static Long number(String name, String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,18}")) {
+            throw Problem.badRequest(name + " must be a whole number from 0, not '" + shown(text) + "'");
+        }
+        return Long.valueOf(text);
+    }
+
+    /** How many items an answer may hold: from 1 to {@code most}. */
+    public static int limit(String text, int standard, int most) {
+        Long asked = number("limit", text);
+        if (asked == null) {
+            return standard;
+        }
+        if (asked < 1 || asked > most) {
+            throw Problem.badRequest("limit must be from 1 to " + most + ", not " + asked);
+        }
+        return asked.intValue();
+    }
+
+    /** One of an enum's names, or {@code null} where nothing was said. */
+    public static <E extends Enum<E>> E oneOf(String name, Class<E> words, String text) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problem.badRequest(name + " must be one of " + names(words) + ", not '" + shown(text) + "'"));
+    }
+
+    private static String names(Class<? extends Enum<?>> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,48 @@
+package org.rollcall.query.reading.row;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+
+/** A ballot as it stands; {@code seq} is the position of the last event that changed it. */
+@Entity
+@Immutable
+@Table(name = "ballot")
+public class BallotRow extends PanacheEntityBase {
+    @Id
+    public String id;
+
+    public String proposal;
+    public String subject;
+    public String question;
+    public String yesMeans;
+    public String rule;
+    public String basis;
+    public String method;
+    public String visibility;
+
+    /** Lists ask for many ballots and need no electorate. */
+    @Basic(fetch = FetchType.LAZY)
+    public String roll;
+
+    public String state;
+    public String voidReason;
+    public long members;
+    public long yes;
+    public long no;
+    public long abstain;
+    public String outcome;
+    public String reason;
+    public String verdict;
+    public String announced;
+    public String openedAt;
+    public String closedAt;
+    public LocalDate day;
+    public String at;
+    public long seq;
+}

@@ -1,0 +1,31 @@
+package org.rollcall.query.reading.row;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** A draft as it stands. */
+@Entity
+@Immutable
+@Table(name = "proposal")
+public class ProposalRow extends PanacheEntityBase {
+    @Id
+    public String id;
+
+    public String assembly;
+    public String symbol;
+    public String title;
+    public String kind;
+    public String session;
+    public String meeting;
+    public String item;
+    public String provenance;
+    public String sponsors;
+    public String majority;
+    public String outcome;
+    public String resolution;
+    public String submittedAt;
+    public String at;
+}
