@@ -17,14 +17,26 @@ class BoardControls extends Piece {
 
     render() {
         const { sort, view } = this.display;
-        const orders = [['name', 'By name'], ['vote', 'By vote'], ...(this.groupNames.length ? [['group', 'By group']] : [])];
+        const orders = [
+            ['name', 'By name'],
+            ['vote', 'By vote'],
+            ...(this.groupNames.length ? [['group', 'By group']] : []),
+        ];
         return html`<div class="controls" role="search">
             <input type="search" aria-label="Find a member" placeholder="Find a member" data-search .value=${this.display.text}
                 @input=${(event) => this.#tell({ text: event.target.value })} />
             <div class="chips" role="group" aria-label="Show only">${CHOICES.map((choice) => this.#chip(choice))}</div>
             ${this.groupNames.length ? this.#groups() : nothing}
             ${this.#pick('Order', 'sort', orders, sort)}
-            ${this.#pick('View', 'view', [['board', 'Board'], ['table', 'Table']], view)}
+            ${this.#pick(
+                'View',
+                'view',
+                [
+                    ['board', 'Board'],
+                    ['table', 'Table'],
+                ],
+                view,
+            )}
         </div>`;
     }
 
@@ -47,7 +59,10 @@ class BoardControls extends Piece {
     }
 
     #pick(label, key, options, current) {
-        const button = ([value, words]) => html`<button type="button" aria-pressed=${value === current} data-pick=${value}
+        const button = ([
+            value,
+            words,
+        ]) => html`<button type="button" aria-pressed=${value === current} data-pick=${value}
             @click=${() => this.#tell({ [key]: value })}>${words}</button>`;
         return html`<div class="pick" role="group" aria-label=${label}>${options.map(button)}</div>`;
     }

@@ -15,7 +15,11 @@ const LONG = 21;
 
 /** Members as a list of lights in columns. */
 export const lights = (votes, open) => html`<ul class="lights">
-    ${repeat(votes, (vote) => vote.member, (vote) => member(vote, open))}
+    ${repeat(
+        votes,
+        (vote) => vote.member,
+        (vote) => member(vote, open),
+    )}
 </ul>`;
 
 function member(vote, open) {
@@ -33,13 +37,21 @@ function marks(vote) {
 }
 
 /** The same members as a table, for those who read it better and for copying into a sheet. */
-export const table = (votes, open, groups) => html`<div class="scroll" tabindex="0" role="region" aria-label="Votes as a table">
+export const table = (
+    votes,
+    open,
+    groups,
+) => html`<div class="scroll" tabindex="0" role="region" aria-label="Votes as a table">
     <table class="votes">
         <thead>
             <tr><th scope="col">Member</th><th scope="col">Code</th><th scope="col">Vote</th>
                 ${groups.size ? html`<th scope="col">Group</th>` : nothing}<th scope="col">Note</th><th scope="col">Cast at</th></tr>
         </thead>
-        <tbody>${repeat(votes, (vote) => vote.member, (vote) => row(vote, open, groups))}</tbody>
+        <tbody>${repeat(
+            votes,
+            (vote) => vote.member,
+            (vote) => row(vote, open, groups),
+        )}</tbody>
     </table>
 </div>`;
 
@@ -56,7 +68,11 @@ function row(vote, open, groups) {
 export function footnotes(votes) {
     const barred = votes.filter((vote) => !vote.entitled);
     const reasons = [...new Map(barred.map((vote) => [vote.reason, reasonOf(vote)]))];
-    const names = (reason) => barred.filter((vote) => vote.reason === reason).map((vote) => vote.name).join(', ');
+    const names = (reason) =>
+        barred
+            .filter((vote) => vote.reason === reason)
+            .map((vote) => vote.name)
+            .join(', ');
     const changed = votes.filter((vote) => vote.changed).length;
     return html`${reasons.map(([reason, [short, whole]]) => html`<p class="note"><b>${short}</b> ${names(reason)}: ${whole}.</p>`)}
     ${changed ? html`<p class="note">${turned} changed its vote before the close; the last vote counts (${changed}).</p>` : nothing}`;

@@ -14,7 +14,8 @@ const WORDS = {
 
 /** What a connection means for a ballot: when nothing more is expected, a living line is not "live" any more. */
 export function connectionOf(line, ballot) {
-    const over = ballot && (ballot.state === 'ANNOUNCED' || ballot.state === 'VOIDED' || ballot.provenance.kind === 'IMPORTED');
+    const over =
+        ballot && (ballot.state === 'ANNOUNCED' || ballot.state === 'VOIDED' || ballot.provenance.kind === 'IMPORTED');
     return line === 'live' && over && !isOpen(ballot) ? 'ended' : line;
 }
 

@@ -9,10 +9,16 @@ const WORDS = [
     ['Not voting', 'On the roll, without a vote at the close. While voting is open the board says “not yet voted”.'],
     ['Base', 'The number that the required majority is a share of: here those who voted yes or no.'],
     ['Required majority', 'The mark on the bar. Two-thirds of 146 is 98, because 97 would be less than two-thirds.'],
-    ['Open, closed, announced', 'The count decides at the close. The chair announces later, and what it says stands beside the count.'],
+    [
+        'Open, closed, announced',
+        'The count decides at the close. The chair announces later, and what it says stands beside the count.',
+    ],
     ['Art. 19', 'A member in arrears may lose its vote under Article 19 of the Charter. It stays on the roll.'],
     ['Changed', 'A member may change its vote until the close; the last one counts.'],
-    ['Provenance', 'Live votes happened now; imported ones are from the record; simulated ones replay a record with invented timing; test votes are practice.'],
+    [
+        'Provenance',
+        'Live votes happened now; imported ones are from the record; simulated ones replay a record with invented timing; test votes are practice.',
+    ],
 ];
 
 /** Ten words that explain the board, and its keys. */

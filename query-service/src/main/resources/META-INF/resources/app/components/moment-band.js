@@ -8,7 +8,8 @@ class MomentBand extends Piece {
     static properties = { seq: { type: Number }, head: { type: Number }, at: {}, invented: { type: Boolean } };
 
     render() {
-        const step = (seq, words) => (seq >= 1 && seq <= this.head ? html`<a href=${addressOf(seq)}>${words}</a>` : nothing);
+        const step = (seq, words) =>
+            seq >= 1 && seq <= this.head ? html`<a href=${addressOf(seq)}>${words}</a>` : nothing;
         return html`<div class="band" data-band="moment" data-testid="moment">
             <p><strong>Moment ${this.seq} of ${this.head}</strong> ${when(this.at)}
                 ${this.invented ? html`<em>order and timing invented</em>` : nothing}</p>

@@ -42,7 +42,9 @@ class RollcallBoard extends Piece {
         const { text, group, choices } = this.display;
         if (!text && !group && !choices.length) return nothing;
         const open = isOpen(this.ballot);
-        const totals = Object.entries(count(visible)).map(([choice, figure]) => `${figure} ${choiceWord(choice, open)}`);
+        const totals = Object.entries(count(visible)).map(
+            ([choice, figure]) => `${figure} ${choiceWord(choice, open)}`,
+        );
         return html`<p class="filtered" role="status" data-testid="filtered">
             <strong>${visible.length} of ${this.ballot.votes.length} members</strong> ${totals.join(' · ')}
         </p>`;
@@ -51,12 +53,20 @@ class RollcallBoard extends Piece {
     #members(visible) {
         const open = isOpen(this.ballot);
         if (!visible.length) return html`<p class="empty">No member fits this filter.</p>`;
-        if (this.display.view === 'table') return table(sections(visible, this.display.sort, this.groups).flatMap((part) => part.votes), open, this.groups);
-        return sections(visible, this.display.sort, this.groups).map((part) => html`${this.#title(part)} ${lights(part.votes, open)}`);
+        if (this.display.view === 'table')
+            return table(
+                sections(visible, this.display.sort, this.groups).flatMap((part) => part.votes),
+                open,
+                this.groups,
+            );
+        return sections(visible, this.display.sort, this.groups).map(
+            (part) => html`${this.#title(part)} ${lights(part.votes, open)}`,
+        );
     }
 
     #title({ choice, title, votes }) {
-        if (choice) return html`<h3>${light(choice)} ${sentence(choiceWord(choice, isOpen(this.ballot)))} <b>${votes.length}</b></h3>`;
+        if (choice)
+            return html`<h3>${light(choice)} ${sentence(choiceWord(choice, isOpen(this.ballot)))} <b>${votes.length}</b></h3>`;
         return title ? html`<h3>${title} <b>${votes.length}</b> ${this.#groupTotals(votes)}</h3>` : nothing;
     }
 
@@ -70,7 +80,10 @@ class RollcallBoard extends Piece {
         if (!this.fresh?.length || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
         for (const member of this.fresh) {
             const row = this.querySelector(`[data-member="${CSS.escape(member)}"]`);
-            row?.animate([{ backgroundColor: 'var(--flash)' }, { backgroundColor: 'transparent' }], { duration: 1_400, easing: 'ease-out' });
+            row?.animate([{ backgroundColor: 'var(--flash)' }, { backgroundColor: 'transparent' }], {
+                duration: 1_400,
+                easing: 'ease-out',
+            });
         }
     }
 }

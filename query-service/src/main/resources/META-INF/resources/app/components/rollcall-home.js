@@ -11,7 +11,13 @@ const READ_EVERY = 1_000;
 
 /** Now and next: open votes with their live tallies, then the latest decided ones. */
 class RollcallHome extends Piece {
-    static properties = { open: { state: true }, decided: { state: true }, connection: { state: true }, serverTime: { state: true }, problem: { state: true } };
+    static properties = {
+        open: { state: true },
+        decided: { state: true },
+        connection: { state: true },
+        serverTime: { state: true },
+        problem: { state: true },
+    };
     #line = new Line('/v1/stream', ['tally']);
     #reading = null;
 
@@ -41,7 +47,8 @@ class RollcallHome extends Piece {
         if (name !== 'tally') return;
         const known = this.open?.find((ballot) => ballot.id === data.ballot);
         if (!known || data.state !== 'OPEN') this.#readSoon();
-        else if (data.to > known.seq) this.open = this.open.map((ballot) => (ballot === known ? { ...known, ...data, seq: data.to } : ballot));
+        else if (data.to > known.seq)
+            this.open = this.open.map((ballot) => (ballot === known ? { ...known, ...data, seq: data.to } : ballot));
     }
 
     #readSoon() {
@@ -54,7 +61,9 @@ class RollcallHome extends Piece {
             const [open, closed, announced] = await Promise.all(['OPEN', 'CLOSED', 'ANNOUNCED'].map(api.ballotsIn));
             const day = (ballot) => String(ballot.closedAt ?? ballot.at ?? '');
             this.decided = [...closed, ...announced].sort((a, b) => day(b).localeCompare(day(a)));
-            this.open = this.#keepNewer(open).sort((a, b) => String(b.openedAt ?? '').localeCompare(String(a.openedAt ?? '')));
+            this.open = this.#keepNewer(open).sort((a, b) =>
+                String(b.openedAt ?? '').localeCompare(String(a.openedAt ?? '')),
+            );
             this.problem = null;
         } catch (failure) {
             this.problem = `The votes could not be read. ${failure.message}`;

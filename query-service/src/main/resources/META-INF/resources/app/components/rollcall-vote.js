@@ -100,8 +100,10 @@ class RollcallVote extends Piece {
     }
 
     render() {
-        if (this.problem) return html`<div class="band" data-band="problem" role="alert"><p>${this.problem}</p><p><a href=${addressOf()}>Go to live</a></p></div>`;
-        if (!this.shownState) return html`<p class="waiting" role="status">Waiting for the first picture of the board …</p>`;
+        if (this.problem)
+            return html`<div class="band" data-band="problem" role="alert"><p>${this.problem}</p><p><a href=${addressOf()}>Go to live</a></p></div>`;
+        if (!this.shownState)
+            return html`<p class="waiting" role="status">Waiting for the first picture of the board …</p>`;
         const { ballot } = this.shownState;
         return html`${this.#band(ballot)}
             <div class="strip"><vote-summary .ballot=${ballot}></vote-summary>
@@ -113,7 +115,11 @@ class RollcallVote extends Piece {
     updated() {
         if (!this.shownState) return;
         const { ballot } = this.shownState;
-        Object.assign(this.dataset, { state: ballot.state, seq: ballot.seq, connection: connectionOf(this.connection, ballot) });
+        Object.assign(this.dataset, {
+            state: ballot.state,
+            seq: ballot.seq,
+            connection: connectionOf(this.connection, ballot),
+        });
         const { yes, no, abstain } = ballot.tally;
         document.title = `${yes}–${no}–${abstain} ${stateWord(ballot.state)} · ${ballot.symbol} · ${provenanceWords(ballot.provenance).kind} · Rollcall`;
     }

@@ -14,7 +14,8 @@ class RuleWords extends Piece {
     static properties = { rule: { attribute: false }, verdict: { attribute: false }, open: { type: Boolean } };
 
     render() {
-        if (!this.rule) return html`<p class="rule">No rule was recorded for this vote: the outcome is the one recorded.</p>`;
+        if (!this.rule)
+            return html`<p class="rule">No rule was recorded for this vote: the outcome is the one recorded.</p>`;
         const { words, article, basis } = this.rule;
         return html`<div class="rule">
             <p class="rule-name">${sentence(words)}</p>
@@ -30,7 +31,8 @@ class RuleWords extends Piece {
     // One condition is what the headline already says; a rule of several is explained step by step.
     #steps() {
         const findings = this.verdict?.findings ?? [];
-        const step = (finding) => html`<li data-met=${finding.met}>${finding.words}: ${finding.met ? 'met' : 'not met'}</li>`;
+        const step = (finding) =>
+            html`<li data-met=${finding.met}>${finding.words}: ${finding.met ? 'met' : 'not met'}</li>`;
         return findings.length > 1 ? html`<ol class="steps">${findings.map(step)}</ol>` : nothing;
     }
 }

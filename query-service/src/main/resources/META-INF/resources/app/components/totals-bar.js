@@ -26,7 +26,9 @@ class TotalsBar extends Piece {
     }
 
     #part(choice, figure) {
-        return figure ? html`<i data-part=${choice} style=${styleMap({ inlineSize: this.#share(figure) })}></i>` : nothing;
+        return figure
+            ? html`<i data-part=${choice} style=${styleMap({ inlineSize: this.#share(figure) })}></i>`
+            : nothing;
     }
 
     #share(figure) {
@@ -37,7 +39,9 @@ class TotalsBar extends Piece {
         const required = this.finding?.required;
         if (!required || !this.finding.base) return nothing;
         const late = required > this.tally.members * 0.7;
-        const label = this.compact ? nothing : html`<span ?data-late=${late}>${required} ${this.open ? 'needed so far' : 'needed'}</span>`;
+        const label = this.compact
+            ? nothing
+            : html`<span ?data-late=${late}>${required} ${this.open ? 'needed so far' : 'needed'}</span>`;
         return html`<div class="mark" style=${styleMap({ insetInlineStart: this.#share(required) })}>${label}</div>`;
     }
 

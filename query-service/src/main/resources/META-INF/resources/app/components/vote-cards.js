@@ -36,7 +36,12 @@ export const decidedVote = (ballot) => html`<li data-ballot=${ballot.id}>
     </div>
 </li>`;
 
-const FIGURES = [['YES', 'yes'], ['NO', 'no'], ['ABSTAIN', 'abstain'], ['NONE', 'pending']];
+const FIGURES = [
+    ['YES', 'yes'],
+    ['NO', 'no'],
+    ['ABSTAIN', 'abstain'],
+    ['NONE', 'pending'],
+];
 
 const figure = (choice, number) => html`<span title=${choiceWord(choice, false)}>${light(choice)} ${number}
     <span class="hidden">${choiceWord(choice, false)}</span></span>`;

@@ -25,7 +25,8 @@ class VoteSummary extends Piece {
     // "adopted: 141 of the 146 …" is set as the outcome, large, and the reason for it.
     #decision(outcome, words) {
         const colon = words.indexOf(': ');
-        const [head, reason] = colon > 0 ? [words.slice(0, colon), words.slice(colon + 2)] : [outcomeWord(outcome), words];
+        const [head, reason] =
+            colon > 0 ? [words.slice(0, colon), words.slice(colon + 2)] : [outcomeWord(outcome), words];
         return html`<strong>${sentence(head)}</strong>${reason ? html`<span class="hidden">: </span><span>${reason}</span>` : nothing}`;
     }
 }

@@ -21,7 +21,8 @@ class WhatHappened extends Piece {
 
     willUpdate() {
         this.#spokenSeq ??= this.ballot.seq; // what was there on arrival is not news
-        if (!this.still && this.#spokenSeq !== this.ballot.seq) this.#timer ??= setTimeout(() => this.#speak(), SPOKEN_EVERY);
+        if (!this.still && this.#spokenSeq !== this.ballot.seq)
+            this.#timer ??= setTimeout(() => this.#speak(), SPOKEN_EVERY);
     }
 
     render() {
@@ -35,7 +36,11 @@ class WhatHappened extends Piece {
             <h3>${imported ? 'What happened' : 'What just happened'}</h3>
             <ol>
                 ${steps.map(([words, at]) => html`<li><span>${words}</span><time>${clock(at)}</time></li>`)}
-                ${repeat(votes, (vote) => vote.seq, (vote) => this.#vote(vote))}
+                ${repeat(
+                    votes,
+                    (vote) => vote.seq,
+                    (vote) => this.#vote(vote),
+                )}
             </ol>
             ${speech}
         </section>`;

@@ -9,7 +9,9 @@ export function effect(pos, delta) {
 /** The ballot after a delta, as a new object: figures and votes change together, so one render shows one state. */
 export function merge(ballot, delta) {
     const changed = new Map(delta.votes.map((vote) => [vote.member, vote]));
-    const votes = ballot.votes.map((vote) => (changed.has(vote.member) ? { ...vote, ...changed.get(vote.member) } : vote));
+    const votes = ballot.votes.map((vote) =>
+        changed.has(vote.member) ? { ...vote, ...changed.get(vote.member) } : vote,
+    );
     const { state, at, closedAt, tally, verdict, announced, voidReason, resolution } = delta;
     return { ...ballot, seq: delta.to, state, at, closedAt, tally, verdict, announced, voidReason, resolution, votes };
 }

@@ -54,7 +54,11 @@ export class BallotFeed extends EventTarget {
         const what = effect(this.ballot.seq, delta);
         if (what === 'drop') return;
         const next = what === 'apply' ? merge(this.ballot, delta) : null;
-        if (next && agrees(next)) this.#show(next, delta.votes.map((vote) => vote.member));
+        if (next && agrees(next))
+            this.#show(
+                next,
+                delta.votes.map((vote) => vote.member),
+            );
         else this.#reload();
     }
 

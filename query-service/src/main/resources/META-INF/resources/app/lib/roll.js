@@ -9,7 +9,11 @@ export function count(votes) {
 }
 
 // Accents must not hide a member from someone whose keyboard has none: "Turkiye" finds Türkiye, "Cote" Côte d'Ivoire.
-const plain = (text) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+const plain = (text) =>
+    text
+        .normalize('NFD')
+        .replace(/\p{Diacritic}/gu, '')
+        .toLowerCase();
 
 /** The members that a filter leaves: text in name or code, group; the choice filter is apart, its chips show these totals. */
 export function found(votes, { text, group }, groups) {
@@ -19,7 +23,8 @@ export function found(votes, { text, group }, groups) {
 }
 
 /** Members with one of the choices; all of them when no choice is picked. */
-export const chosen = (votes, choices) => (choices.length ? votes.filter((vote) => choices.includes(choiceOf(vote))) : votes);
+export const chosen = (votes, choices) =>
+    choices.length ? votes.filter((vote) => choices.includes(choiceOf(vote))) : votes;
 
 /** The board's sections: one in the assembly's order, one a choice, or one a group. */
 export function sections(votes, sort, groups) {
@@ -41,5 +46,8 @@ function byGroup(votes, groups) {
 
 /** The last votes cast, newest first. */
 export function latest(votes, limit) {
-    return votes.filter((vote) => vote.choice && vote.seq).sort((a, b) => b.seq - a.seq).slice(0, limit);
+    return votes
+        .filter((vote) => vote.choice && vote.seq)
+        .sort((a, b) => b.seq - a.seq)
+        .slice(0, limit);
 }

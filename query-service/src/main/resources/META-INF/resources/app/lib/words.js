@@ -9,7 +9,12 @@ const STATE = { OPEN: 'Open', CLOSED: 'Closed', ANNOUNCED: 'Announced', VOIDED: 
 const KIND = { LIVE: 'Live', TEST: 'Test', IMPORTED: 'Imported', SIMULATED: 'Simulated' };
 const OUTCOME = { ADOPTED: 'Adopted', REJECTED: 'Rejected', TIED: 'Tied', VOID: 'Void', UNKNOWN: 'As recorded' };
 const SOURCE = { undl: 'UN Digital Library' };
-const SUBJECT = { AMENDMENT: 'an amendment, not the draft', PART: 'a part, not the whole', MOTION: 'a motion', AS_AMENDED: 'the draft as amended' };
+const SUBJECT = {
+    AMENDMENT: 'an amendment, not the draft',
+    PART: 'a part, not the whole',
+    MOTION: 'a motion',
+    AS_AMENDED: 'the draft as amended',
+};
 
 /** "not yet voted" is said only while voting is open; afterwards the same members are "not voting", never "absent". */
 export const choiceWord = (choice, open) => CHOICE[choice] ?? (open ? 'not yet voted' : 'not voting');
