@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.domain.id.CommandId;
@@ -15,6 +13,7 @@ import org.rollcall.ingest.log.AssemblyBook;
 import org.rollcall.ingest.log.Door;
 import org.rollcall.ingest.log.LogState;
 import org.rollcall.ingest.log.Requests;
+import org.rollcall.ingest.scenario.Shipped;
 
 /**
  * Puts the assemblies that come with the service into a log that has none of them yet. One that an operator defined is left
@@ -25,8 +24,8 @@ public class ShippedAssemblies {
 
     private static final Logger LOG = Logger.getLogger(ShippedAssemblies.class);
 
-    @ConfigProperty(name = "rollcall.ingest.assembly.shipped")
-    List<String> shipped;
+    @Inject
+    Shipped shipped;
 
     @Inject
     Requests requests;
@@ -51,7 +50,7 @@ public class ShippedAssemblies {
             return;
         }
         try {
-            shipped.stream().map(AssemblyId::of).filter(id -> book.definition(id).isEmpty()).forEach(this::define);
+            shipped.assemblies().stream().map(AssemblyId::of).filter(id -> book.definition(id).isEmpty()).forEach(this::define);
             done = true;
         } catch (AppendFailed | LogState.NotReady later) {
             LOG.infof("the shipped assemblies are not defined yet: %s", later.getMessage());

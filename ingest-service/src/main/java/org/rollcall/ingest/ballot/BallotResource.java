@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rollcall.domain.fold.Ballot;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.id.BallotId;
-import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.Answer;
 import org.rollcall.ingest.log.Door;
 import org.rollcall.ingest.log.LogReader;
@@ -30,7 +29,7 @@ import org.rollcall.ingest.problem.Reception;
 import org.rollcall.ingest.problem.Replies;
 
 /** Recorded votes over HTTP. */
-@Path("/v1")
+@Path("/v1/ballots/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ballots")
@@ -61,28 +60,7 @@ public class BallotResource {
     LogReader reader;
 
     @POST
-    @Path("/proposals/{id}/ballots")
-    @Operation(summary = "Open a recorded vote", description = "Freezes the electorate of today; the majority must be determined before.")
-    public Response open(
-            @PathParam("id") String id,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Prefer") String prefer,
-            @RequestBody(content = @Content(schema = @Schema(implementation = OpenBallot.class))) byte[] json) {
-        StreamId stream = Requests.proposalOf(id);
-        OpenBallot asked = requests.body(json, OpenBallot.class);
-        Answer answer = reception.submit(ballots.open(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
-        return Replies.of(answer, AnswerBody.of(answer, answer.seq() == null ? null : ballotOpenedAt(stream, answer.seq())));
-    }
-
-    /** The ballot that the record at that place opened: its id is not in the answer, it is in the log. */
-    private String ballotOpenedAt(StreamId stream, long seq) {
-        return reader.read(stream, fold -> fold.state() instanceof Proposal proposal ? proposal.ballotOpenedAt(seq) : null)
-                .map(BallotId::toString)
-                .orElse(null);
-    }
-
-    @POST
-    @Path("/ballots/{id}/votes")
+    @Path("/votes")
     @Operation(summary = "Cast a vote")
     public Response cast(
             @PathParam("id") String id,
@@ -91,13 +69,13 @@ public class BallotResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = CastVote.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         CastVote asked = requests.body(json, CastVote.class);
-        var commandId = key == null && asked.id() != null ? asked.id() : requests.idOr(key);
+        var commandId = key == null && asked.id() != null ? requests.clients(asked.id()) : requests.idOr(key);
         Answer answer = reception.submit(ballots.cast(commandId, ballot, Requests.ACTOR, asked), prefer);
         return Replies.of(answer, AnswerBody.of(answer, ballot.toString()));
     }
 
     @POST
-    @Path("/ballots/{id}/votes")
+    @Path("/votes")
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @Operation(summary = "Cast many votes", description = "One vote a line. A bad line refuses all; else one answer a line, in order.")
@@ -111,7 +89,7 @@ public class BallotResource {
     }
 
     @POST
-    @Path("/ballots/{id}/close")
+    @Path("/close")
     @Operation(summary = "Close the ballot", description = "Decides it: the verdict is part of the answer.")
     public Response close(
             @PathParam("id") String id,
@@ -136,7 +114,7 @@ public class BallotResource {
     }
 
     @POST
-    @Path("/ballots/{id}/void")
+    @Path("/void")
     @Operation(summary = "Declare an open ballot void")
     public Response voidBallot(
             @PathParam("id") String id,
@@ -149,7 +127,7 @@ public class BallotResource {
     }
 
     @POST
-    @Path("/ballots/{id}/announce")
+    @Path("/announce")
     @Operation(summary = "Announce the result as the presiding officer says it", description = "Kept beside the count; alters nothing.")
     public Response announce(
             @PathParam("id") String id,

@@ -60,7 +60,7 @@ class VoteLines {
     private Command command(CommandId key, BallotId ballot, int number, String line) {
         try {
             CastVote vote = requests.body(line.getBytes(StandardCharsets.UTF_8), CastVote.class);
-            CommandId id = vote.id() != null ? vote.id() : CommandId.of(key + "/" + number);
+            CommandId id = vote.id() != null ? requests.clients(vote.id()) : CommandId.of(key + "/" + number);
             return ballots.cast(id, ballot, Requests.ACTOR, vote);
         } catch (InvalidValue invalid) {
             throw new BadLine(number, invalid.getMessage());

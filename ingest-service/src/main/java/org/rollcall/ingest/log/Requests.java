@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.fold.Refusal;
@@ -25,6 +26,7 @@ public class Requests {
     /** Until roles exist, whoever reaches the door is this. */
     public static final String ACTOR = "anonymous";
 
+    private static final Pattern OWN_IDS = Pattern.compile("(?:verdict|shipped|abandoned|sim|import):");
     private static final int LARGEST_BODY = 64 * 1024;
     private static final StrictJson JSON = new StrictJson(16 * 1024 * 1024);
 
@@ -49,7 +51,20 @@ public class Requests {
 
     /** The client's id, or one made here. */
     public CommandId idOr(String idempotencyKey) {
-        return CommandId.of(idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey);
+        return idempotencyKey == null ? CommandId.of(UUID.randomUUID().toString()) : clients(CommandId.of(idempotencyKey));
+    }
+
+    /**
+     * An id that a client chose.
+     *
+     * @throws InvalidValue for one of the ids that the service itself derives: whoever took {@code verdict:…} first could keep a
+     *     verdict from being repeated
+     */
+    public CommandId clients(CommandId id) {
+        if (OWN_IDS.matcher(id.value()).lookingAt()) {
+            throw new InvalidValue("id", "must not begin with " + id.value().substring(0, id.value().indexOf(':') + 1) + ", which is the service's own");
+        }
+        return id;
     }
 
     /**

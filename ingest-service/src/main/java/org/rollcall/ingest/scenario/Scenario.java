@@ -14,6 +14,7 @@ import org.rollcall.domain.roll.Choice;
 /**
  * One roll call, member by member.
  *
+ * @param date when it was taken, or {@code null} for an invented one
  * @param roll whether the record says who voted how, or it was made up; what is made up stays in fictional assemblies
  * @param source the data set and
  * @param record the record in it, for official rolls

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rollcall.domain.event.Provenance.RollSource;
 import org.rollcall.ingest.log.Requests;
 
@@ -17,8 +16,8 @@ import org.rollcall.ingest.log.Requests;
 @ApplicationScoped
 public class ScenarioLibrary {
 
-    @ConfigProperty(name = "rollcall.ingest.scenarios")
-    List<String> names;
+    @Inject
+    Shipped shipped;
 
     @Inject
     Requests requests;
@@ -41,7 +40,7 @@ public class ScenarioLibrary {
     private Map<String, Scenario> load() {
         if (scenarios == null) {
             Map<String, Scenario> read = new LinkedHashMap<>();
-            names.forEach(name -> read.put(name, read(name)));
+            shipped.scenarios().forEach(name -> read.put(name, read(name)));
             scenarios = read;
         }
         return scenarios;

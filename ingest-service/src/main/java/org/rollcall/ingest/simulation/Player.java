@@ -2,7 +2,10 @@ package org.rollcall.ingest.simulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.rollcall.domain.event.Method;
@@ -49,6 +52,9 @@ class Player {
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Inject
+    Clock clock;
+
+    @Inject
     Door door;
 
     @Inject
@@ -85,7 +91,7 @@ class Player {
         applied(openCommand(simulation));
     }
 
-    /** The electorate is that of the scenario's day, not of today. */
+    /** The electorate is that of the scenario's day, where it has one. */
     private Command openCommand(Simulation simulation) {
         Scenario scenario = simulation.scenario();
         return requests.command(id(simulation, "open"), simulation.stream(), ACTOR, "open", scenario.id(), fold -> new BallotOpened(
@@ -95,10 +101,14 @@ class Player {
                 scenario.yesMeans(),
                 assemblies.majority(scenario.assembly(), scenario.rule()),
                 scenario.basis(),
-                assemblies.rollOn(scenario.assembly(), scenario.date().day(), scenario.notEntitled()),
+                assemblies.rollOn(scenario.assembly(), day(scenario), scenario.notEntitled()),
                 Method.MACHINE,
                 Visibility.PUBLIC,
                 null));
+    }
+
+    private LocalDate day(Scenario scenario) {
+        return scenario.date() != null ? scenario.date().day() : clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** Casts every vote when it is due, closes, announces; until it is stopped. */
