@@ -1,0 +1,33 @@
+package org.rollcall.tally.board;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.rollcall.tally.board.table.AssemblyTable;
+import org.rollcall.tally.board.table.BallotTable;
+import org.rollcall.tally.board.table.EventTable;
+import org.rollcall.tally.board.table.ProposalTable;
+import org.rollcall.tally.board.table.StreamTable;
+import org.rollcall.tally.board.table.VoteTable;
+import org.rollcall.tally.store.Session;
+
+/** Writes what a batch changed: one statement a table, each row once. */
+public final class Board {
+
+    private Board() {}
+
+    /** Writes the records and all that they changed. */
+    public static void write(Session session, Changes changes) throws SQLException {
+        EventTable.append(session, changes.events());
+        writeStreams(session, changes);
+    }
+
+    /** Writes what changed, without the records. */
+    static void writeStreams(Session session, Changes changes) throws SQLException {
+        List<BallotChange> ballots = changes.ballots();
+        StreamTable.write(session, List.copyOf(changes.streams()));
+        AssemblyTable.write(session, changes.streams());
+        ProposalTable.write(session, changes.streams());
+        BallotTable.write(session, ballots);
+        VoteTable.write(session, ballots);
+    }
+}

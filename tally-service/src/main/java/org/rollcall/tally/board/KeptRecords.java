@@ -1,0 +1,81 @@
+package org.rollcall.tally.board;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.rollcall.domain.wire.WireHeader;
+import org.rollcall.domain.wire.WireRecord;
+import org.rollcall.tally.store.Session;
+
+/** Compares records that come again with those that were kept from the same offsets. */
+public final class KeptRecords {
+
+    private static final String SELECT =
+            """
+            SELECT "offset", leader_epoch, key, header_names, header_values, value
+              FROM event WHERE partition = ? AND "offset" BETWEEN ? AND ?""";
+
+    private KeptRecords() {}
+
+    private record Kept(Integer leaderEpoch, WireRecord wire) {}
+
+    /**
+     * The first of these records, all of one partition, that is not the one kept from its offset: other bytes, another leader
+     * epoch, or nothing kept. Empty when all are the same, so that they may be skipped (DESIGN decision 8).
+     */
+    public static Optional<Long> firstDifferent(Session session, List<ConsumerRecord<byte[], byte[]>> records)
+            throws SQLException {
+        if (records.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Long, Kept> kept = read(session, records);
+        return records.stream()
+                .filter(record -> !same(record, kept.get(record.offset())))
+                .map(ConsumerRecord::offset)
+                .findFirst();
+    }
+
+    private static Map<Long, Kept> read(Session session, List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
+        Map<Long, Kept> kept = new HashMap<>();
+        try (PreparedStatement select = session.prepare(SELECT)) {
+            select.setInt(1, records.getFirst().partition());
+            select.setLong(2, records.getFirst().offset());
+            select.setLong(3, records.getLast().offset());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Integer epoch = row.getObject("leader_epoch", Integer.class);
+                    kept.put(row.getLong("offset"), new Kept(epoch, StreamReader.wire(row)));
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean same(ConsumerRecord<byte[], byte[]> record, Kept kept) {
+        if (kept == null) {
+            return false;
+        }
+        Integer epoch = record.leaderEpoch().orElse(null);
+        boolean sameEpoch = epoch == null || kept.leaderEpoch() == null || epoch.equals(kept.leaderEpoch());
+        return sameEpoch && same(Wire.of(record), kept.wire());
+    }
+
+    private static boolean same(WireRecord one, WireRecord other) {
+        return Arrays.equals(one.key(), other.key())
+                && Arrays.equals(one.value(), other.value())
+                && one.headers().size() == other.headers().size()
+                && IntStream.range(0, one.headers().size())
+                        .allMatch(i -> same(one.headers().get(i), other.headers().get(i)));
+    }
+
+    private static boolean same(WireHeader one, WireHeader other) {
+        return one.name().equals(other.name()) && Arrays.equals(one.value(), other.value());
+    }
+}

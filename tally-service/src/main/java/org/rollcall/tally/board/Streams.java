@@ -1,0 +1,99 @@
+package org.rollcall.tally.board;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.wire.WireFormat;
+import org.rollcall.tally.store.Session;
+
+/**
+ * The folds of the streams used last. Per partition it knows at which generation and offset its folds stand; where the
+ * database stands elsewhere, because a transaction was rolled back or another instance took the partition meanwhile, they
+ * are dropped, and read again from the kept records when they are named.
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class Streams {
+
+    private final long mostRecords;
+    private final Map<StreamId, Held> held = new LinkedHashMap<>(256, 0.75f, true);
+    private final Map<Integer, Standing> standings = new HashMap<>();
+    private long records;
+
+    private record Held(int partition, StreamFold fold) {}
+
+    private record Standing(int generation, long next) {}
+
+    /** @param mostRecords how many records the folds in memory may have together */
+    public Streams(long mostRecords) {
+        this.mostRecords = mostRecords;
+    }
+
+    /** Drops the partition's folds unless they stand exactly there. */
+    public void standAt(int generation, int partition, long next) {
+        if (!new Standing(generation, next).equals(standings.get(partition))) {
+            forget(partition);
+        }
+    }
+
+    /** The folds of these streams of one partition, from memory or from the kept records. */
+    Map<StreamId, StreamFold> of(Session session, int partition, Set<StreamId> streams) throws SQLException {
+        Map<StreamId, StreamFold> found = new HashMap<>();
+        Set<StreamId> missing = new LinkedHashSet<>();
+        for (StreamId stream : streams) {
+            Held known = held.get(stream);
+            if (known == null) {
+                missing.add(stream);
+                found.put(stream, new StreamFold(stream));
+            } else {
+                found.put(stream, known.fold());
+            }
+        }
+        if (!missing.isEmpty()) {
+            StreamReader.read(session, missing, kept -> take(found.get(kept.stream()), kept));
+            missing.forEach(stream -> hold(partition, found.get(stream)));
+        }
+        return found;
+    }
+
+    private static void take(StreamFold fold, StreamReader.KeptRecord kept) {
+        long seq = fold.apply(WireFormat.read(kept.wire()), kept.brokerTime()).seq();
+        if (seq != kept.seq()) {
+            throw new IllegalStateException("the kept records of %s are not whole: %d was expected where %d is kept"
+                    .formatted(fold.id(), seq, kept.seq()));
+        }
+    }
+
+    private void hold(int partition, StreamFold fold) {
+        held.put(fold.id(), new Held(partition, fold));
+        records += fold.seq();
+    }
+
+    /** The partition's folds took that many more records and stand there now. */
+    public void moved(int generation, int partition, long next, int taken) {
+        standings.put(partition, new Standing(generation, next));
+        records += taken;
+        trim();
+    }
+
+    private void trim() {
+        Iterator<Held> oldest = held.values().iterator();
+        while (records > mostRecords && oldest.hasNext()) {
+            records -= oldest.next().fold().seq();
+            oldest.remove();
+        }
+    }
+
+    /** What is known of the partition may not be true any more. */
+    public void forget(int partition) {
+        standings.remove(partition);
+        held.values().removeIf(each -> each.partition() == partition);
+        records = held.values().stream().mapToLong(each -> each.fold().seq()).sum();
+    }
+}

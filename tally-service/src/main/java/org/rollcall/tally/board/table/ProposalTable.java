@@ -1,0 +1,62 @@
+package org.rollcall.tally.board.table;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.rollcall.domain.event.Moment;
+import org.rollcall.domain.event.ProposalEvent.ProposalSubmitted;
+import org.rollcall.domain.fold.Proposal;
+import org.rollcall.tally.board.StreamChange;
+import org.rollcall.tally.store.Session;
+import org.rollcall.tally.store.Upsert;
+
+/** {@code proposal}: drafts, with what was decided on them. */
+public final class ProposalTable {
+
+    private static final String WRITE =
+            """
+            INSERT INTO proposal (id, assembly, symbol, title, kind, session, meeting, item, provenance, sponsors, majority,
+                                  outcome, resolution, submitted_at, at)
+            SELECT id, assembly, symbol, title, kind, session, meeting, item, provenance::jsonb, sponsors::jsonb,
+                   majority::jsonb, outcome, resolution, submitted_at, at
+              FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   AS new (id, assembly, symbol, title, kind, session, meeting, item, provenance, sponsors, majority,
+                           outcome, resolution, submitted_at, at)
+            ON CONFLICT (id) DO UPDATE SET
+                   assembly = excluded.assembly, symbol = excluded.symbol, title = excluded.title, kind = excluded.kind,
+                   session = excluded.session, meeting = excluded.meeting, item = excluded.item,
+                   provenance = excluded.provenance, sponsors = excluded.sponsors, majority = excluded.majority,
+                   outcome = excluded.outcome, resolution = excluded.resolution,
+                   submitted_at = excluded.submitted_at, at = excluded.at""";
+
+    private ProposalTable() {}
+
+    private record Row(Proposal proposal, Moment at) {
+        ProposalSubmitted submission() {
+            return proposal.submission();
+        }
+    }
+
+    public static void write(Session session, Collection<StreamChange> streams) throws SQLException {
+        List<Row> rows = streams.stream()
+                .map(stream -> stream.proposal().map(changed -> new Row(changed, stream.fold().at())).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        Upsert.run(session, WRITE, rows, row -> row.text(each -> each.proposal().id())
+                .text(each -> each.submission().assembly())
+                .text(each -> each.submission().symbol())
+                .text(each -> each.submission().title())
+                .text(each -> each.submission().kind())
+                .text(each -> each.submission().session())
+                .text(each -> each.submission().meeting())
+                .text(each -> each.submission().item())
+                .text(each -> Json.text(each.submission().provenance()))
+                .text(each -> Json.text(each.proposal().sponsors()))
+                .text(each -> Json.text(each.proposal().majority()))
+                .text(each -> each.proposal().outcome())
+                .text(each -> each.proposal().resolution())
+                .text(each -> each.proposal().submittedAt())
+                .text(Row::at));
+    }
+}

@@ -1,0 +1,128 @@
+package org.rollcall.tally.intake;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.rollcall.tally.announce.Announced;
+import org.rollcall.tally.announce.Announcer;
+import org.rollcall.tally.announce.Reloads;
+import org.rollcall.tally.health.Meters;
+import org.rollcall.tally.lifecycle.Closing;
+import org.rollcall.tally.lifecycle.Retry;
+
+/**
+ * Takes the log, poll by poll: project, then announce, then remember what was announced. It never gives a record back and
+ * never leaves one out; while the database or the broker is away it stays in this method, and the consumer in its group.
+ *
+ * <p>A record that the database refuses, or that our own code fails at, is found by halving the batch; it halts its partition.
+ */
+@ApplicationScoped
+public class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+
+    @Inject
+    Projecting projecting;
+
+    @Inject
+    Assignment assignment;
+
+    @Inject
+    Halts halts;
+
+    @Inject
+    Gaps gaps;
+
+    @Inject
+    Retry retry;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    Reloads reloads;
+
+    @Inject
+    Announcer announcer;
+
+    @Inject
+    Announced announced;
+
+    @Inject
+    Meters meters;
+
+    private volatile boolean busy;
+
+    /** One poll. Called by one thread at a time. */
+    @Incoming("events")
+    @Blocking
+    public void take(ConsumerRecords<byte[], byte[]> polled) {
+        busy = true;
+        try {
+            take(Batch.of(polled));
+        } catch (Closing.Begun stop) {
+            LOG.debug("stopped in a batch; the next start takes it up again");
+        } finally {
+            busy = false;
+        }
+    }
+
+    /** Whether a poll is being taken right now, which may last as long as the database is away. */
+    public boolean isBusy() {
+        return busy;
+    }
+
+    private void take(Batch whole) {
+        Batch batch = whole.without(halts::isHalted);
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            settle(batch);
+            finish(batch, retry.until("project the log", () -> projecting.project(batch)));
+        } catch (Closing.Begun stop) {
+            throw stop;
+        } catch (WrongLog wrong) {
+            halts.haltAll(wrong.getMessage());
+        } catch (RuntimeException | StackOverflowError failed) {
+            closing.refuse();
+            narrow(batch, failed);
+        }
+    }
+
+    /** What an earlier owner of a partition projected and did not announce is announced first. */
+    private void settle(Batch batch) {
+        List<Integer> unsettled = assignment.unsettled(batch.parts().keySet());
+        if (!unsettled.isEmpty()) {
+            reloads.announce(unsettled);
+            assignment.settled(unsettled);
+        }
+    }
+
+    private void finish(Batch batch, Outcome outcome) {
+        meters.took(batch.size(), outcome.changes().events(), outcome.skipped(), outcome.quarantined());
+        outcome.halts().forEach(halts::halt);
+        announcer.announce(outcome.changes().ballots());
+        outcome.ends().forEach((partition, end) -> {
+            gaps.passed(partition, end);
+            announced.upTo(partition, end);
+        });
+        outcome.gaps().forEach(gaps::close);
+    }
+
+    private void narrow(Batch batch, Throwable failed) {
+        if (batch.size() > 1) {
+            batch.pieces().forEach(this::take);
+            return;
+        }
+        ConsumerRecord<byte[], byte[]> record = batch.only();
+        LOG.errorf(failed, "record %d of partition %d cannot be projected", record.offset(), record.partition());
+        halts.halt(record.partition(), "record %d cannot be projected: %s. This is a fault of tally-service; its log says more"
+                .formatted(record.offset(), failed.getMessage()));
+    }
+}

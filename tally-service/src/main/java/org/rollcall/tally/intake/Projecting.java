@@ -1,0 +1,147 @@
+package org.rollcall.tally.intake;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.rollcall.tally.TallySettings;
+import org.rollcall.tally.board.Board;
+import org.rollcall.tally.board.Changes;
+import org.rollcall.tally.board.Folding;
+import org.rollcall.tally.board.KeptRecords;
+import org.rollcall.tally.board.Streams;
+import org.rollcall.tally.lifecycle.Retry;
+import org.rollcall.tally.log.EventLog;
+import org.rollcall.tally.log.KnownLog;
+import org.rollcall.tally.log.LogIdentity;
+import org.rollcall.tally.quarantine.Quarantine;
+import org.rollcall.tally.store.CommitUnknown;
+import org.rollcall.tally.store.Session;
+import org.rollcall.tally.store.Store;
+
+/**
+ * Puts one batch through one transaction: rows and position move together or not at all (DESIGN decision 8).
+ *
+ * <p>The first statement reads the current generation, the second locks the offset rows of the batch's partitions. Then a
+ * record below the stored position is skipped if its bytes are those kept, and halts its partition if not; records from the
+ * stored position on are folded and written; a record further on is left, and reported as a gap.
+ */
+@ApplicationScoped
+public class Projecting {
+
+    @Inject
+    Store store;
+
+    @Inject
+    KnownLog known;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    Retry retry;
+
+    @Inject
+    TallySettings settings;
+
+    private Streams streams;
+
+    @PostConstruct
+    void prepare() {
+        streams = new Streams(settings.board().recordsInMemory());
+    }
+
+    /**
+     * Projects a batch; afterwards it is all in the database, or nothing of it.
+     *
+     * @throws SQLException if it is not, or if the database refused the data
+     * @throws WrongLog if the log is another one than that which was projected
+     */
+    Outcome project(Batch batch) throws SQLException {
+        Outcome outcome = new Outcome();
+        try (Session session = store.begin()) {
+            fill(outcome, session, batch);
+            session.commit();
+            return outcome;
+        } catch (CommitUnknown unknown) {
+            return settled(unknown, batch, outcome);
+        } catch (SQLException | RuntimeException failed) {
+            forget(batch);
+            throw failed;
+        }
+    }
+
+    /** After an unknown COMMIT the stored positions decide: where they are mine, it was done. */
+    private Outcome settled(CommitUnknown unknown, Batch batch, Outcome outcome) throws CommitUnknown {
+        Map<Integer, Long> stored = retry.until("read the stored positions", () -> store.transact(Positions::read));
+        boolean done = outcome.ends().entrySet().stream().allMatch(end -> end.getValue().equals(stored.get(end.getKey())));
+        if (done) {
+            return outcome;
+        }
+        forget(batch);
+        throw unknown;
+    }
+
+    private void forget(Batch batch) {
+        batch.parts().keySet().forEach(streams::forget);
+    }
+
+    private void fill(Outcome outcome, Session session, Batch batch) throws SQLException {
+        Map<Integer, Long> stored = Positions.lock(session, batch.parts().keySet());
+        if (!session.stillCurrent()) {
+            throw new SQLException("the projection was switched to another generation", "40001");
+        }
+        Folding folding = new Folding(session, streams, known.identity().partitions());
+        List<Positions.Move> moves = new ArrayList<>();
+        for (var part : batch.parts().entrySet()) {
+            take(outcome, session, folding, moves, new Part(part.getKey(), stored.get(part.getKey()), part.getValue()));
+        }
+        Changes changes = folding.changes();
+        Board.write(session, changes);
+        outcome.wrote(changes, Quarantine.add(session, changes.events()));
+        Positions.move(session, moves);
+    }
+
+    private void take(Outcome outcome, Session session, Folding folding, List<Positions.Move> moves, Part part)
+            throws SQLException {
+        streams.standAt(session.generation(), part.partition(), part.stored());
+        Optional<Long> different = KeptRecords.firstDifferent(session, part.below());
+        if (different.isPresent()) {
+            outcome.halt(part.partition(), diverged(part.partition(), different.get()));
+            return;
+        }
+        outcome.skipped(part.below().size());
+        part.gap().ifPresent(outcome::gap);
+        List<ConsumerRecord<byte[], byte[]>> next = part.next();
+        if (!next.isEmpty()) {
+            confirmLog(part);
+            folding.fold(part.partition(), next);
+            moves.add(new Positions.Move(part.partition(), part.end(), next.getLast().leaderEpoch().orElse(null)));
+            streams.moved(session.generation(), part.partition(), part.end(), next.size());
+        }
+        outcome.reached(part.partition(), part.end());
+    }
+
+    /**
+     * Before the first record of a partition there is nothing to compare with, so the topic itself is compared: a log made
+     * anew must not get in through partitions that were empty.
+     */
+    private void confirmLog(Part part) {
+        if (part.stored() == 0) {
+            LogIdentity now = log.identity();
+            known.identity().refusalOf(now, settings.eventsTopic()).ifPresent(reason -> {
+                throw new WrongLog(reason);
+            });
+        }
+    }
+
+    private static String diverged(int partition, long offset) {
+        return "record %d of partition %d is not the one that was projected from there: the log lost records and took others. Give back the log, or start with an empty database"
+                .formatted(offset, partition);
+    }
+}

@@ -1,0 +1,26 @@
+package org.rollcall.tally.store;
+
+import java.sql.SQLException;
+
+/** What an SQL state says about whose fault it is (PostgreSQL, appendix A). */
+public final class SqlStates {
+
+    private static final String DATA_EXCEPTION = "22";
+    private static final String CONSTRAINT_VIOLATION = "23";
+
+    private SqlStates() {}
+
+    /**
+     * Whether the data itself was refused, which no repetition changes. Everything else, connection, resources, operator,
+     * deadlock, roles and tables that are not there yet, may pass.
+     */
+    public static boolean isOfData(SQLException failure) {
+        for (SQLException each = failure; each != null; each = each.getNextException()) {
+            String state = each.getSQLState();
+            if (state != null && (state.startsWith(DATA_EXCEPTION) || state.startsWith(CONSTRAINT_VIOLATION))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
