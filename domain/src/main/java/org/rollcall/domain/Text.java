@@ -14,6 +14,8 @@ public final class Text {
     /** The longest title in the public record has 791 characters; this leaves room. */
     public static final int LONGEST_TITLE = 2_000;
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Text() {}
 
     /** A required text of 1 to {@code longest} characters, in normal form C and without surrounding blanks. */
@@ -41,12 +43,29 @@ public final class Text {
         return text;
     }
 
+    /**
+     * Any text made fit to be shown and stored, for quoting what was refused: U+FFFD stands for each character that {@link
+     * #required} refuses, and {@code …} for what goes beyond {@code longest} characters.
+     */
+    public static String shown(String text, int longest) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(longest)
+                .forEach(point -> shown.appendCodePoint(unprintable(point) ? REPLACEMENT : point));
+        boolean cut = text.codePoints().skip(longest).findAny().isPresent();
+        return cut ? shown.append('…').toString() : shown.toString();
+    }
+
     private static void refuseUnprintable(String field, int point) {
-        boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
-        boolean halfPair = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        if (control || halfPair || reordersOrHides(point)) {
+        if (unprintable(point)) {
             throw new InvalidValue(field, "holds the character U+%04X, which cannot be shown safely".formatted(point));
         }
+    }
+
+    private static boolean unprintable(int point) {
+        boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
+        boolean halfPair = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return control || halfPair || reordersOrHides(point);
     }
 
     /** Bidirectional embeddings, overrides and isolates, and characters of no width (Unicode TR 36, 3.2 and 3.6). */

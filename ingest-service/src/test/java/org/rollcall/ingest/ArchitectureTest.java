@@ -25,22 +25,34 @@ class ArchitectureTest {
 
     @Test
     void services_never_import_each_other() {
-        noClasses().should().dependOnClassesThat()
+        noClasses()
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("org.rollcall.tally..", "org.rollcall.query..", "org.rollcall.local..")
                 .check(classes);
     }
 
     @Test
     void http_stays_in_resources_and_problems() {
-        noClasses().that().haveSimpleNameNotEndingWith("Resource").and().resideOutsideOfPackage("..problem..")
-                .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..")
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .resideOutsideOfPackage("..problem..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
                 .check(classes);
     }
 
     @Test
     void only_the_log_package_talks_to_kafka() {
-        noClasses().that().resideOutsideOfPackage("..log..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..log..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..")
                 .check(classes);
     }
 

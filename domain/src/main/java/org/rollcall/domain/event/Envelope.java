@@ -17,7 +17,14 @@ import org.rollcall.domain.id.StreamId;
  * @param occurredAt when it happened, where that was recorded and differs from now; else {@code null}
  */
 public record Envelope(
-        CommandId id, String source, StreamId stream, Instant time, String actor, String digest, Moment occurredAt, Event event) {
+        CommandId id,
+        String source,
+        StreamId stream,
+        Instant time,
+        String actor,
+        String digest,
+        Moment occurredAt,
+        Event event) {
 
     public Envelope {
         InvalidValue.required("id", id);

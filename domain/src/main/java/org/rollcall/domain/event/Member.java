@@ -1,9 +1,11 @@
 package org.rollcall.domain.event;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.Text;
 import org.rollcall.domain.id.MemberCode;
@@ -17,10 +19,15 @@ import org.rollcall.domain.id.MemberCode;
  */
 public record Member(MemberCode code, Map<String, String> names, LocalDate from, LocalDate to, List<Group> groups) {
 
+    /** A language tag (BCP 47) with at most four subtags: {@code en}, {@code zh-Hant}. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
+
     /** A group within the assembly that a member belonged to from one day to another; either may be {@code null}. */
     public record Group(String name, LocalDate from, LocalDate to) {
         public Group {
             name = Text.required("members.groups.name", name, 120);
+            Moment.checkYear("members.groups.from", from);
+            Moment.checkYear("members.groups.to", to);
         }
     }
 
@@ -28,7 +35,7 @@ public record Member(MemberCode code, Map<String, String> names, LocalDate from,
         InvalidValue.required("members.code", code);
         Map<String, String> checked = new TreeMap<>();
         InvalidValue.required("members.names", names).forEach((language, name) -> {
-            if (!language.matches("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")) {
+            if (!LANGUAGE.matcher(language).matches()) {
                 throw new InvalidValue("members.names", "has '" + language + "', which is no language tag");
             }
             checked.put(language, Text.required("members.names." + language, name, 200));
@@ -36,8 +43,10 @@ public record Member(MemberCode code, Map<String, String> names, LocalDate from,
         if (checked.isEmpty()) {
             throw new InvalidValue("members.names", "must hold at least one name for " + code);
         }
-        names = java.util.Collections.unmodifiableMap(checked);
+        names = Collections.unmodifiableMap(checked);
         groups = groups == null ? List.of() : List.copyOf(groups);
+        Moment.checkYear("members.from", from);
+        Moment.checkYear("members.to", to);
         if (from != null && to != null && to.isBefore(from)) {
             throw new InvalidValue("members.to", "is before members.from for " + code);
         }

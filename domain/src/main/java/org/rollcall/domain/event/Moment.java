@@ -12,6 +12,7 @@ import org.rollcall.domain.InvalidValue;
  */
 public sealed interface Moment {
 
+    /** Only the day was recorded. */
     record Day(LocalDate date) implements Moment {
         @Override
         public String toString() {
@@ -19,6 +20,7 @@ public sealed interface Moment {
         }
     }
 
+    /** The instant was recorded. */
     record At(Instant instant) implements Moment {
         @Override
         public String toString() {
@@ -29,9 +31,19 @@ public sealed interface Moment {
     /** Reads {@code 2022-03-02} or {@code 2022-03-02T17:04:05Z}. */
     static Moment of(String iso) {
         try {
-            return iso.length() == 10 ? new Day(LocalDate.parse(iso)) : new At(Instant.parse(iso));
+            Moment moment = iso.length() == 10 ? new Day(LocalDate.parse(iso)) : new At(Instant.parse(iso));
+            checkYear("occurredAt", moment.day());
+            return moment;
         } catch (DateTimeException notIso) {
-            throw new InvalidValue("occurredAt", "must be a day such as 2022-03-02 or an instant such as 2022-03-02T17:04:05Z");
+            throw new InvalidValue(
+                    "occurredAt", "must be a day such as 2022-03-02 or an instant such as 2022-03-02T17:04:05Z");
+        }
+    }
+
+    /** Refuses a day whose year does not have four digits: the database's calendar is shorter than Java's. */
+    static void checkYear(String field, LocalDate day) {
+        if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+            throw new InvalidValue(field, "must be a day of the years 0001 to 9999");
         }
     }
 

@@ -12,6 +12,7 @@ import org.rollcall.domain.Text;
  */
 public record Provenance(Kind kind, String source, String record, RollSource roll, Timing timing) {
 
+    /** Which door it came in through. */
     public enum Kind {
         /** Cast in an assembly that an operator declared live. */
         LIVE,

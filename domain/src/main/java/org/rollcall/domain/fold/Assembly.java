@@ -46,8 +46,10 @@ public final class Assembly implements StreamState {
      * @throws org.rollcall.domain.InvalidValue if the assembly had no member on that day
      */
     public Roll rollOn(LocalDate day, Map<MemberCode, String> notEntitled) {
-        List<MemberCode> members =
-                definition.members().stream().filter(member -> member.on(day)).map(Member::code).toList();
+        List<MemberCode> members = definition.members().stream()
+                .filter(member -> member.on(day))
+                .map(Member::code)
+                .toList();
         return new Roll(members, notEntitled, null, null);
     }
 }

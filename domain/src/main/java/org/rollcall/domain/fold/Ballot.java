@@ -49,7 +49,9 @@ public sealed interface Ballot {
     record Open(BallotOpened terms, Votes votes, Moment openedAt, long seq) implements Ballot {
         @Override
         public Verdict verdict() {
-            return terms.rule() == null ? Verdict.withoutRule(false) : terms.rule().standing(count(terms, votes));
+            return terms.rule() == null
+                    ? Verdict.withoutRule(false)
+                    : terms.rule().standing(count(terms, votes));
         }
 
         @Override
@@ -64,7 +66,13 @@ public sealed interface Ballot {
 
     /** The gavel fell; the votes are final. {@code announced} is the latest announcement, or {@code null}. */
     record Closed(
-            BallotOpened terms, Votes votes, Moment openedAt, Moment closedAt, Verdict verdict, ResultAnnounced announced, long seq)
+            BallotOpened terms,
+            Votes votes,
+            Moment openedAt,
+            Moment closedAt,
+            Verdict verdict,
+            ResultAnnounced announced,
+            long seq)
             implements Ballot {
         @Override
         public String state() {
@@ -81,7 +89,8 @@ public sealed interface Ballot {
     }
 
     /** Declared void; it decided nothing. */
-    record Voided(BallotOpened terms, Votes votes, Moment openedAt, Moment closedAt, String reason, long seq) implements Ballot {
+    record Voided(BallotOpened terms, Votes votes, Moment openedAt, Moment closedAt, String reason, long seq)
+            implements Ballot {
         @Override
         public Verdict verdict() {
             return new Verdict(Outcome.VOID, null, List.of(), "void: " + reason);

@@ -119,7 +119,8 @@ public final class Proposal implements StreamState {
             return Effect.refused(Refusal.WRONG_STREAM, opened.ballot() + " belongs to another proposal");
         }
         if (ballots.containsKey(opened.ballot().number())) {
-            return Effect.refused(Refusal.BALLOT_TAKEN, opened.ballot() + " exists; the next free number is " + nextNumber());
+            return Effect.refused(
+                    Refusal.BALLOT_TAKEN, opened.ballot() + " exists; the next free number is " + nextNumber());
         }
         not = refusalOfRule(opened);
         if (not != null) {
@@ -134,10 +135,16 @@ public final class Proposal implements StreamState {
     private Effect.Refused refusalOfRule(BallotOpened opened) {
         boolean imported = submission.provenance().kind() == Provenance.Kind.IMPORTED;
         if (opened.rule() == null) {
-            return imported ? null : Effect.refused(Refusal.MAJORITY_NOT_DETERMINED, "no majority was determined; determine it, then open the ballot");
+            return imported
+                    ? null
+                    : Effect.refused(
+                            Refusal.MAJORITY_NOT_DETERMINED,
+                            "no majority was determined; determine it, then open the ballot");
         }
         if (majority == null || !Objects.equals(majority.rule(), opened.rule())) {
-            return Effect.refused(Refusal.MAJORITY_CHANGED, "the majority determined for this proposal is not the ballot's; open it again");
+            return Effect.refused(
+                    Refusal.MAJORITY_CHANGED,
+                    "the majority determined for this proposal is not the ballot's; open it again");
         }
         return null;
     }
@@ -147,7 +154,11 @@ public final class Proposal implements StreamState {
             return Effect.refused(Refusal.PROPOSAL_DECIDED, "the proposal was decided: " + outcome.words());
         }
         Optional<Ballot.Open> open = openBallot();
-        return open.isEmpty() ? null : Effect.refused(Refusal.BALLOT_OPEN, "ballot " + open.get().id() + " is open; close it or declare it void first");
+        return open.isEmpty()
+                ? null
+                : Effect.refused(
+                        Refusal.BALLOT_OPEN,
+                        "ballot " + open.get().id() + " is open; close it or declare it void first");
     }
 
     private Effect cast(VoteCast vote, long seq) {
@@ -167,8 +178,11 @@ public final class Proposal implements StreamState {
     }
 
     private Effect count(VoteCast vote, Ballot.Open open, int place, long seq) {
-        if (vote.replaces() != null && !commands.stands(vote.replaces(), open.votes().seqAt(place))) {
-            return Effect.refused(Refusal.STALE_CHANGE, "the vote that it replaces, " + vote.replaces() + ", is not " + vote.member() + "'s vote any more");
+        if (vote.replaces() != null
+                && !commands.stands(vote.replaces(), open.votes().seqAt(place))) {
+            return Effect.refused(
+                    Refusal.STALE_CHANGE,
+                    "the vote that it replaces, " + vote.replaces() + ", is not " + vote.member() + "'s vote any more");
         }
         var previous = open.votes().put(place, vote.choice(), seq);
         touch(open.at(seq));
@@ -225,11 +239,14 @@ public final class Proposal implements StreamState {
         if (!(ballot instanceof Ballot.Closed closed)) {
             return notClosed(id, ballot);
         }
-        boolean countDiffers = figures != null && figures.differsFrom(closed.votes().tally());
+        boolean countDiffers =
+                figures != null && figures.differsFrom(closed.votes().tally());
         Outcome decided = closed.verdict().outcome();
         boolean asRecorded = closed.terms().rule() == null && decided == Outcome.UNKNOWN;
         if (countDiffers || (decided != said && !asRecorded)) {
-            return Effect.refused(Refusal.CONTRADICTS_VERDICT, "the verdict on " + id + " is " + closed.verdict().words());
+            return Effect.refused(
+                    Refusal.CONTRADICTS_VERDICT,
+                    "the verdict on " + id + " is " + closed.verdict().words());
         }
         if (asRecorded) {
             outcome = closed.terms().subject().decidesProposal() ? said : outcome;
@@ -255,11 +272,15 @@ public final class Proposal implements StreamState {
     }
 
     private static Effect notOpen(BallotId id, Ballot ballot) {
-        return ballot == null ? noSuch(id) : Effect.refused(Refusal.BALLOT_NOT_OPEN, "ballot " + id + " is " + ballot.state());
+        return ballot == null
+                ? noSuch(id)
+                : Effect.refused(Refusal.BALLOT_NOT_OPEN, "ballot " + id + " is " + ballot.state());
     }
 
     private static Effect notClosed(BallotId id, Ballot ballot) {
-        return ballot == null ? noSuch(id) : Effect.refused(Refusal.BALLOT_NOT_CLOSED, "ballot " + id + " is " + ballot.state() + ", not closed");
+        return ballot == null
+                ? noSuch(id)
+                : Effect.refused(Refusal.BALLOT_NOT_CLOSED, "ballot " + id + " is " + ballot.state() + ", not closed");
     }
 
     private static Effect noSuch(BallotId id) {

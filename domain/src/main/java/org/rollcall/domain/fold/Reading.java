@@ -5,6 +5,7 @@ import org.rollcall.domain.event.Envelope;
 /** What the wire format made of a record's bytes; it alone decides readability, for every service alike. */
 public sealed interface Reading {
 
+    /** A record of a type and version that this software knows. */
     record Readable(Envelope envelope) implements Reading {}
 
     /** Garbage, for ever: it takes a place in the stream and does nothing. */

@@ -62,7 +62,9 @@ public final class StreamFold {
         if (first != null) {
             return first.digest().equals(envelope.digest())
                     ? new Effect.Duplicate(first.seq())
-                    : Effect.refused(Refusal.ID_REUSED, "the id " + envelope.id() + " was used for another command at " + first.seq());
+                    : Effect.refused(
+                            Refusal.ID_REUSED,
+                            "the id " + envelope.id() + " was used for another command at " + first.seq());
         }
         Effect effect = state.take(envelope, seq, at);
         commands.put(envelope.id(), new Logged(seq, envelope.digest(), effect));

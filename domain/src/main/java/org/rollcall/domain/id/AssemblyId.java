@@ -10,7 +10,8 @@ public record AssemblyId(String value) {
 
     public AssemblyId {
         if (value == null || !FORM.matcher(value).matches()) {
-            throw new InvalidValue("assembly", "must be lower-case letters, digits and hyphens such as unga, not '" + value + "'");
+            throw new InvalidValue(
+                    "assembly", "must be lower-case letters, digits and hyphens such as unga, not '" + value + "'");
         }
     }
 

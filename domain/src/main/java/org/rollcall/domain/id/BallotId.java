@@ -27,7 +27,8 @@ public record BallotId(StreamId stream, int number) {
     }
 
     private static InvalidValue malformed(String value) {
-        return new InvalidValue("ballot", "must be a proposal's id, a dot and a number such as a-es-11-l-1.1, not '" + value + "'");
+        return new InvalidValue(
+                "ballot", "must be a proposal's id, a dot and a number such as a-es-11-l-1.1, not '" + value + "'");
     }
 
     @Override

@@ -10,7 +10,9 @@ public record MemberCode(String value) implements Comparable<MemberCode> {
 
     public MemberCode {
         if (value == null || !FORM.matcher(value).matches()) {
-            throw new InvalidValue("member", "must be a code of at most 24 letters, digits and hyphens such as UKR, not '" + value + "'");
+            throw new InvalidValue(
+                    "member",
+                    "must be a code of at most 24 letters, digits and hyphens such as UKR, not '" + value + "'");
         }
     }
 

@@ -11,7 +11,8 @@ import org.rollcall.domain.InvalidValue;
  */
 public record StreamId(String value) implements Comparable<StreamId> {
 
-    private static final Pattern FORM = Pattern.compile("(?:(?:assembly|meeting):)?[a-z0-9](?:[a-z0-9-]{0,198}[a-z0-9])?");
+    private static final Pattern FORM =
+            Pattern.compile("(?:(?:assembly|meeting):)?[a-z0-9](?:[a-z0-9-]{0,198}[a-z0-9])?");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
     /** What a stream tells of. */
@@ -24,7 +25,8 @@ public record StreamId(String value) implements Comparable<StreamId> {
     public StreamId {
         if (value == null || !FORM.matcher(value).matches()) {
             throw new InvalidValue(
-                    "stream", "must be lower-case letters, digits and single hyphens such as a-es-11-l-1, not '" + shown(value) + "'");
+                    "stream",
+                    "must be lower-case letters, digits and hyphens such as a-es-11-l-1, not '" + value + "'");
         }
     }
 
@@ -57,10 +59,6 @@ public record StreamId(String value) implements Comparable<StreamId> {
             return Kind.ASSEMBLY;
         }
         return value.startsWith("meeting:") ? Kind.MEETING : Kind.PROPOSAL;
-    }
-
-    private static String shown(String value) {
-        return value == null || value.length() <= 80 ? String.valueOf(value) : value.substring(0, 80) + "…";
     }
 
     @Override

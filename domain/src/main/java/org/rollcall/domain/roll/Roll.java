@@ -1,8 +1,10 @@
 package org.rollcall.domain.roll;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -75,7 +77,8 @@ public final class Roll {
             return members;
         }
         if (weights.size() != members) {
-            throw new InvalidValue("roll.weights", "must hold one weight a member: " + members + ", not " + weights.size());
+            throw new InvalidValue(
+                    "roll.weights", "must hold one weight a member: " + members + ", not " + weights.size());
         }
         long total = 0;
         for (long weight : weights) {
@@ -101,7 +104,7 @@ public final class Roll {
 
     /** Members that may not vote, with the reason; in order of code. */
     public Map<MemberCode, String> notEntitled() {
-        return java.util.Collections.unmodifiableMap(notEntitled);
+        return Collections.unmodifiableMap(notEntitled);
     }
 
     /** One weight a member in the roll's order, or {@code null} where all are equal. */
@@ -146,8 +149,8 @@ public final class Roll {
         return other instanceof Roll that
                 && members.equals(that.members)
                 && notEntitled.equals(that.notEntitled)
-                && java.util.Objects.equals(weights, that.weights)
-                && java.util.Objects.equals(seats, that.seats);
+                && Objects.equals(weights, that.weights)
+                && Objects.equals(seats, that.seats);
     }
 
     @Override

@@ -14,6 +14,11 @@ public sealed interface Condition {
     /** Why a ballot that misses this condition is not adopted. */
     Reason reason();
 
+    /** That many more in favour, or {@code null} where fewer have not voted yet. */
+    private static Long within(Tally tally, long more) {
+        return more <= tally.pending() ? more : null;
+    }
+
     /**
      * Votes in favour must be a share of a base: two-thirds of those present and voting (rules 83 to 86), an absolute majority
      * of the members. Nobody in favour never passes.
@@ -53,20 +58,33 @@ public sealed interface Condition {
                     : "%d of the %d %s; %d %s needed"
                             .formatted(tally.yes(), whole, base.words(), required, required == 1 ? "was" : "were");
             return new Finding(
-                    "FRACTION", tally.yes(), whole, required, met, met ? 0 : moreNeeded(tally.yes(), whole), List.of(), words);
+                    "FRACTION",
+                    tally.yes(),
+                    whole,
+                    required,
+                    met,
+                    met ? Long.valueOf(0) : moreNeeded(tally, whole),
+                    List.of(),
+                    words);
         }
 
         /** The smallest k with (yes + k) meeting its share when each of the k also enlarges the base, where it does. */
-        private Long moreNeeded(long yes, long whole) {
+        private Long moreNeeded(Tally tally, long whole) {
             if (!base.growsWithYes()) {
-                return requiredOf(whole) - yes;
+                return within(tally, requiredOf(whole) - tally.yes());
             }
-            long short_ = numerator * whole - denominator * yes + (strict ? 1 : 0);
+            long missing = numerator * whole - denominator * tally.yes() + (strict ? 1 : 0);
             long gain = denominator - numerator;
             if (gain == 0) {
-                return whole == yes ? 1L : null;
+                return whole == tally.yes() ? within(tally, 1) : null;
             }
-            return Math.max(1, (short_ + gain - 1) / gain);
+            return within(tally, Math.max(1, (missing + gain - 1) / gain));
+        }
+
+        /** Whether as many in favour as against were counted; never so where nobody was. */
+        boolean evenlySplit(Count count) {
+            Tally tally = count.by(measure);
+            return tally.yes() > 0 && tally.yes() == tally.no();
         }
 
         @Override
@@ -89,7 +107,14 @@ public sealed interface Condition {
             long yes = count.members().yes();
             boolean met = yes >= votes;
             return new Finding(
-                    "COUNT", yes, count.members().members(), votes, met, met ? 0 : votes - yes, List.of(), yes + " of " + votes + " required");
+                    "COUNT",
+                    yes,
+                    count.members().members(),
+                    votes,
+                    met,
+                    within(count.members(), met ? 0 : votes - yes),
+                    List.of(),
+                    yes + " of " + votes + " required");
         }
 
         @Override
@@ -110,10 +135,16 @@ public sealed interface Condition {
 
         @Override
         public Finding judge(Count count) {
-            List<MemberCode> against =
-                    holders.stream().filter(holder -> count.choices().apply(holder) == Choice.NO).toList();
+            List<MemberCode> against = holders.stream()
+                    .filter(holder -> count.choices().apply(holder) == Choice.NO)
+                    .toList();
             boolean met = against.isEmpty();
-            String words = met ? "no veto was cast" : "vetoed by " + String.join(", ", against.stream().map(MemberCode::value).toList());
+            String words = met
+                    ? "no veto was cast"
+                    : "vetoed by "
+                            + String.join(
+                                    ", ",
+                                    against.stream().map(MemberCode::value).toList());
             return new Finding("VETO", against.size(), (long) holders.size(), 0, met, met ? 0L : null, against, words);
         }
 
@@ -138,11 +169,25 @@ public sealed interface Condition {
             long share = numerator * members;
             long required = strict ? share / denominator + 1 : (share + denominator - 1) / denominator;
             if (count.present() == null) {
-                return new Finding("QUORUM", 0, members, required, true, 0L, List.of(), "presence was not reported; " + required + " are a quorum");
+                return new Finding(
+                        "QUORUM",
+                        0,
+                        members,
+                        required,
+                        true,
+                        0L,
+                        List.of(),
+                        "presence was not reported; " + required + " are a quorum");
             }
             boolean met = count.present() >= required;
             return new Finding(
-                    "QUORUM", count.present(), members, required, met, met ? 0L : null, List.of(),
+                    "QUORUM",
+                    count.present(),
+                    members,
+                    required,
+                    met,
+                    met ? 0L : null,
+                    List.of(),
                     "%d of %d present; %d are a quorum".formatted(count.present(), members, required));
         }
 

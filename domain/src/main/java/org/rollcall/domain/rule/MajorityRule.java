@@ -1,6 +1,7 @@
 package org.rollcall.domain.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.Text;
@@ -26,7 +27,9 @@ public record MajorityRule(String name, String words, String article, List<Condi
         conditions = List.copyOf(InvalidValue.required("rule.conditions", conditions));
         tie = tie == null ? TieRule.NONE : tie;
         if (conditions.isEmpty() || conditions.size() > MOST_CONDITIONS) {
-            throw new InvalidValue("rule.conditions", "must hold 1 to " + MOST_CONDITIONS + " conditions; without one everything would pass");
+            throw new InvalidValue(
+                    "rule.conditions",
+                    "must hold 1 to " + MOST_CONDITIONS + " conditions; without one everything would pass");
         }
     }
 
@@ -53,8 +56,9 @@ public record MajorityRule(String name, String words, String article, List<Condi
     /** Decides a closed ballot. */
     public Verdict decide(Count count) {
         List<Finding> findings = findings(count);
-        if (tie != TieRule.NONE && evenlySplit(count.members())) {
-            return tied(count.members(), findings);
+        Optional<Tally> division = tie == TieRule.NONE ? Optional.empty() : evenDivision(count);
+        if (division.isPresent()) {
+            return tied(division.get(), findings);
         }
         for (int i = 0; i < findings.size(); i++) {
             if (!findings.get(i).met()) {
@@ -68,8 +72,12 @@ public record MajorityRule(String name, String words, String article, List<Condi
     public Verdict standing(Count count) {
         List<Finding> findings = findings(count);
         if (findings.stream().anyMatch(finding -> finding.moreNeeded() == null)) {
-            String words = findings.stream().filter(f -> f.moreNeeded() == null).map(Finding::words).collect(Collectors.joining("; "));
-            return new Verdict(null, null, findings, words + ", unless a vote already cast is changed");
+            String words = findings.stream()
+                    .filter(f -> f.moreNeeded() == null)
+                    .map(Finding::words)
+                    .collect(Collectors.joining("; "));
+            return new Verdict(
+                    null, null, findings, words + "; this cannot change unless a vote already cast is changed");
         }
         long more = findings.stream().mapToLong(Finding::moreNeeded).max().orElse(0);
         String words = more == 0
@@ -82,8 +90,13 @@ public record MajorityRule(String name, String words, String article, List<Condi
         return conditions.stream().map(condition -> condition.judge(count)).toList();
     }
 
-    private static boolean evenlySplit(Tally tally) {
-        return tally.yes() > 0 && tally.yes() == tally.no();
+    /** The count that is evenly divided where a share of it was asked for: members, or weight under a weighted rule. */
+    private Optional<Tally> evenDivision(Count count) {
+        return conditions.stream()
+                .filter(condition -> condition instanceof Condition.Fraction share && share.evenlySplit(count))
+                .filter(condition -> !condition.judge(count).met())
+                .map(condition -> count.by(((Condition.Fraction) condition).measure()))
+                .findFirst();
     }
 
     private Verdict tied(Tally tally, List<Finding> findings) {

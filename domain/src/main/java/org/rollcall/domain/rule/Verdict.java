@@ -18,7 +18,11 @@ public record Verdict(Outcome outcome, Reason reason, List<Finding> findings, St
 
     /** The verdict on a ballot whose rule is not known: the count stands, nothing follows from it. */
     public static Verdict withoutRule(boolean closed) {
-        return new Verdict(closed ? Outcome.UNKNOWN : null, closed ? Reason.NO_RULE : null, List.of(), "which majority applied is not recorded");
+        return new Verdict(
+                closed ? Outcome.UNKNOWN : null,
+                closed ? Reason.NO_RULE : null,
+                List.of(),
+                "which majority applied is not recorded");
     }
 
     /** This count with the outcome that the record gives, where no rule is known. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -47,6 +48,7 @@ public final class DomainModule extends SimpleModule {
         addSerializer(Moment.Day.class, new ToStringSerializer(Moment.Day.class));
         addSerializer(Moment.At.class, new ToStringSerializer(Moment.At.class));
         asString(LocalDate.class, DomainModule::day);
+        setDeserializerModifier(new ExactNames());
         addKeyDeserializer(MemberCode.class, new MemberKey());
         setMixInAnnotation(Condition.class, ConditionKinds.class);
         setMixInAnnotation(Roll.class, RollAsLists.class);
@@ -77,7 +79,7 @@ public final class DomainModule extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            if (!json.currentToken().isScalarValue() || json.getText() == null || json.currentToken().isNumeric()) {
+            if (json.currentToken() != JsonToken.VALUE_STRING) {
                 throw new InvalidValue(String.valueOf(json.currentName()), "must be a string");
             }
             return reader.apply(json.getText());
@@ -104,7 +106,8 @@ public final class DomainModule extends SimpleModule {
     @JsonDeserialize(converter = FromLists.class)
     private interface RollAsLists {}
 
-    private record RollLists(List<MemberCode> members, Map<MemberCode, String> notEntitled, List<Long> weights, Integer seats) {}
+    private record RollLists(
+            List<MemberCode> members, Map<MemberCode, String> notEntitled, List<Long> weights, Integer seats) {}
 
     private static final class ToLists extends StdConverter<Roll, RollLists> {
         @Override

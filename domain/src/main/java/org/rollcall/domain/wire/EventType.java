@@ -28,7 +28,8 @@ public enum EventType {
     RESOLUTION_NUMBERED("rollcall.resolution-numbered.v1", ProposalEvent.ResolutionNumbered.class),
     ASSEMBLY_DEFINED("rollcall.assembly-defined.v1", AssemblyEvent.AssemblyDefined.class);
 
-    private static final Pattern FORM = Pattern.compile("rollcall\\.[a-z]+(?:-[a-z]+)*\\.v[1-9][0-9]{0,2}");
+    private static final Pattern FORM =
+            Pattern.compile("rollcall\\.[a-z]{1,40}(?:-[a-z]{1,40}){0,7}\\.v[1-9][0-9]{0,2}");
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, Function.identity()));
     private static final Map<Class<? extends Event>, EventType> BY_EVENT =

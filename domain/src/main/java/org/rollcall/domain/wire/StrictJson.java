@@ -17,6 +17,10 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.rollcall.domain.InvalidValue;
 
@@ -26,7 +30,9 @@ import org.rollcall.domain.InvalidValue;
  */
 public final class StrictJson {
 
+    /** Twice the depth of the deepest event. */
     private static final int DEEPEST = 16;
+
     private static final int LONGEST_NUMBER = 20;
 
     private final ObjectMapper mapper;
@@ -55,7 +61,8 @@ public final class StrictJson {
                     text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                     text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
-                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .build();
     }
 
@@ -74,13 +81,25 @@ public final class StrictJson {
      */
     public <T> T read(byte[] json, Class<T> type) {
         try {
-            T value = mapper.readValue(json, type);
+            T value = mapper.readValue(utf8(json), type);
             if (value == null) {
                 throw new InvalidValue("body", "is null; a JSON object was expected");
             }
             return value;
         } catch (IOException notRead) {
             throw explain(notRead);
+        }
+    }
+
+    /** JSON between systems is UTF-8 (RFC 8259); left to itself the parser would guess UTF-16 and take overlong forms. */
+    private static String utf8(byte[] json) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new InvalidValue("body", "is not UTF-8");
         }
     }
 
@@ -93,22 +112,39 @@ public final class StrictJson {
         }
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
-                new InvalidValue(path(unknown), "is not known here; known are " + unknown.getKnownPropertyIds().stream()
-                        .map(String::valueOf).sorted().collect(Collectors.joining(", ")));
-            case InvalidFormatException format when format.getTargetType() != null && format.getTargetType().isEnum() ->
-                new InvalidValue(path(format), "must be one of " + java.util.Arrays.stream(format.getTargetType().getEnumConstants())
-                        .map(String::valueOf).collect(Collectors.joining(", ")) + ", not '" + format.getValue() + "'");
-            case JsonMappingException mapping when !mapping.getPath().isEmpty() ->
+                new InvalidValue(
+                        path(unknown),
+                        "is not known here; known are "
+                                + unknown.getKnownPropertyIds().stream()
+                                        .map(String::valueOf)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
+            case InvalidFormatException format
+            when format.getTargetType() != null && format.getTargetType().isEnum() ->
+                new InvalidValue(
+                        path(format),
+                        "must be one of "
+                                + Arrays.stream(format.getTargetType().getEnumConstants())
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", "))
+                                + ", not '" + format.getValue() + "'");
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof NullPointerException ->
+                new InvalidValue(path(mapping), "holds null where a value belongs");
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() ->
                 new InvalidValue(path(mapping), "is not of the expected kind" + at(mapping.getLocation()));
-            case JacksonException malformed -> new InvalidValue("body", "is not well-formed JSON" + at(malformed.getLocation()));
+            case JacksonException malformed ->
+                new InvalidValue("body", "is not well-formed JSON" + at(malformed.getLocation()));
             default -> new InvalidValue("body", "could not be read");
         };
     }
 
     private static String path(JsonMappingException failure) {
-        return failure.getPath().stream()
+        String path = failure.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("."));
+        return path.isEmpty() ? "body" : path;
     }
 
     private static String at(JsonLocation place) {

@@ -61,7 +61,8 @@ public final class WireFormat {
     private static Reading readOrThrow(WireRecord wire) {
         StreamId stream = StreamId.of(utf8("key", InvalidValue.required("key", wire.key())));
         if (wire.value() == null || wire.value().length > LARGEST_VALUE) {
-            throw new InvalidValue("value", wire.value() == null ? "is missing" : "is larger than " + LARGEST_VALUE + " bytes");
+            throw new InvalidValue(
+                    "value", wire.value() == null ? "is missing" : "is larger than " + LARGEST_VALUE + " bytes");
         }
         if (!"1.0".equals(required(wire, "ce_specversion"))) {
             throw new InvalidValue("ce_specversion", "must be 1.0");
@@ -119,7 +120,8 @@ public final class WireFormat {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
-                sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+                sha.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
                 sha.update(part);
             }
             return HexFormat.of().formatHex(sha.digest(), 0, 16);
@@ -153,7 +155,10 @@ public final class WireFormat {
 
     private static String utf8(String field, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             throw new InvalidValue(field, "is not UTF-8");
         }

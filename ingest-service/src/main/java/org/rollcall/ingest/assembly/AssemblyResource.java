@@ -38,7 +38,10 @@ public class AssemblyResource {
 
     @PUT
     @Path("/{id}")
-    @Operation(summary = "Define an assembly", description = "Its name, its rule book and its members with their dates. Ballots already opened keep their roll.")
+    @Operation(
+            summary = "Define an assembly",
+            description =
+                    "Its name, its rule book and its members with their dates. Ballots already opened keep their roll.")
     public Response define(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") String key,

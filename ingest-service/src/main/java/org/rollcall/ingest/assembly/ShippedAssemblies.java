@@ -50,7 +50,10 @@ public class ShippedAssemblies {
             return;
         }
         try {
-            shipped.assemblies().stream().map(AssemblyId::of).filter(id -> book.definition(id).isEmpty()).forEach(this::define);
+            shipped.assemblies().stream()
+                    .map(AssemblyId::of)
+                    .filter(id -> book.definition(id).isEmpty())
+                    .forEach(this::define);
             done = true;
         } catch (AppendFailed | LogState.NotReady later) {
             LOG.infof("the shipped assemblies are not defined yet: %s", later.getMessage());

@@ -78,11 +78,14 @@ public class BallotResource {
     @Path("/votes")
     @Consumes(NDJSON)
     @Produces(NDJSON)
-    @Operation(summary = "Cast many votes", description = "One vote a line. A bad line refuses all; else one answer a line, in order.")
+    @Operation(
+            summary = "Cast many votes",
+            description = "One vote a line. A bad line refuses all; else one answer a line, in order.")
     public Response castMany(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") String key,
-            @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CastVote.class))) byte[] body) {
+            @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CastVote.class)))
+                    byte[] body) {
         BallotId ballot = Requests.ballotOf(id);
         var answers = door.submit(lines.read(requests.idOr(key), ballot, body), Pace.BULK);
         return Response.ok(lines.write(answers, ballot)).build();
@@ -106,10 +109,16 @@ public class BallotResource {
     }
 
     private AnswerBody decided(AnswerBody body, BallotId id) {
-        return reader.read(id.stream(), fold -> fold.state() instanceof Proposal proposal ? proposal.ballot(id).orElse(null) : null)
+        return reader.read(
+                        id.stream(),
+                        fold -> fold.state() instanceof Proposal proposal
+                                ? proposal.ballot(id).orElse(null)
+                                : null)
                 .filter(Ballot.Closed.class::isInstance)
                 .map(ballot -> body.with(
-                        Counted.of(ballot.votes().tally()), ballot.verdict().outcome().name(), ballot.verdict().words()))
+                        Counted.of(ballot.votes().tally()),
+                        ballot.verdict().outcome().name(),
+                        ballot.verdict().words()))
                 .orElse(body);
     }
 
@@ -128,7 +137,9 @@ public class BallotResource {
 
     @POST
     @Path("/announce")
-    @Operation(summary = "Announce the result as the presiding officer says it", description = "Kept beside the count; alters nothing.")
+    @Operation(
+            summary = "Announce the result as the presiding officer says it",
+            description = "Kept beside the count; alters nothing.")
     public Response announce(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") String key,

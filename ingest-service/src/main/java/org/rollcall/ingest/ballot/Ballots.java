@@ -51,11 +51,14 @@ public class Ballots {
         if (majority == null) {
             throw new Refused(
                     Refusal.MAJORITY_NOT_DETERMINED,
-                    "no majority was determined for " + proposal.id() + "; determine it with POST /v1/proposals/" + proposal.id() + "/majority");
+                    "no majority was determined for " + proposal.id() + "; determine it with POST /v1/proposals/"
+                            + proposal.id() + "/majority");
         }
         var submission = proposal.submission();
-        Map<org.rollcall.domain.id.MemberCode, String> bars = asked.notEntitled() == null ? Map.of() : asked.notEntitled();
-        Roll roll = assemblies.rollOn(submission.assembly(), clock.instant().atZone(ZoneOffset.UTC).toLocalDate(), bars);
+        Map<org.rollcall.domain.id.MemberCode, String> bars =
+                asked.notEntitled() == null ? Map.of() : asked.notEntitled();
+        Roll roll = assemblies.rollOn(
+                submission.assembly(), clock.instant().atZone(ZoneOffset.UTC).toLocalDate(), bars);
         int number = asked.number() == null ? proposal.nextNumber() : asked.number();
         return new BallotOpened(
                 new BallotId(proposal.id(), number),
@@ -73,7 +76,8 @@ public class Ballots {
     /** Refused before the log only for who is not on the frozen roll, and for a ballot that is not open at the log's end. */
     public Command cast(CommandId id, BallotId ballot, String actor, CastVote asked) {
         var vote = new VoteCast(ballot, asked.member(), asked.choice(), asked.recordedBy(), asked.replaces());
-        return requests.command(id, ballot.stream(), actor, "cast " + ballot, unnamed(asked), fold -> castable(fold, vote));
+        return requests.command(
+                id, ballot.stream(), actor, "cast " + ballot, unnamed(asked), fold -> castable(fold, vote));
     }
 
     /** A vote is the same vote whether its id came in the body or in the header. */
@@ -113,7 +117,8 @@ public class Ballots {
         return requests.command(id, ballot.stream(), actor, "announce " + ballot, asked, fold -> {
             Ballot known = ballot(fold, ballot);
             if (!(known instanceof Ballot.Closed)) {
-                throw new Refused(Refusal.BALLOT_NOT_CLOSED, "ballot " + ballot + " is " + known.state() + "; close it first");
+                throw new Refused(
+                        Refusal.BALLOT_NOT_CLOSED, "ballot " + ballot + " is " + known.state() + "; close it first");
             }
             return announced;
         });
@@ -123,7 +128,9 @@ public class Ballots {
         if (ballot(fold, id) instanceof Ballot.Open open) {
             return open;
         }
-        throw new Refused(Refusal.BALLOT_NOT_OPEN, "ballot " + id + " is " + ballot(fold, id).state() + ": no vote is taken any more");
+        throw new Refused(
+                Refusal.BALLOT_NOT_OPEN,
+                "ballot " + id + " is " + ballot(fold, id).state() + ": no vote is taken any more");
     }
 
     private static Ballot ballot(StreamFold fold, BallotId id) {
@@ -137,6 +144,7 @@ public class Ballots {
         if (fold.state() instanceof Proposal proposal && proposal.submission() != null) {
             return proposal;
         }
-        throw new Refused(Refusal.NO_SUCH_PROPOSAL, "there is no proposal " + fold.id() + "; submit it with POST /v1/proposals");
+        throw new Refused(
+                Refusal.NO_SUCH_PROPOSAL, "there is no proposal " + fold.id() + "; submit it with POST /v1/proposals");
     }
 }

@@ -67,8 +67,8 @@ public class Consequences implements FoldObserver {
 
     private void note(StreamFold fold, Envelope envelope) {
         switch (envelope.event()) {
-            case BallotClosed closed when consequence(fold, closed.ballot()).isPresent() ->
-                missing.put(closed.ballot(), System.nanoTime());
+            case BallotClosed closed
+            when consequence(fold, closed.ballot()).isPresent() -> missing.put(closed.ballot(), System.nanoTime());
             case ProposalAdopted adopted when adopted.ballot() != null -> missing.remove(adopted.ballot());
             case ProposalRejected rejected -> missing.remove(rejected.ballot());
             default -> {
@@ -79,10 +79,11 @@ public class Consequences implements FoldObserver {
 
     /** Appends what follows from the close of that ballot, if anything does and nobody has. */
     public void append(BallotId ballot) {
-        reader.read(ballot.stream(), fold -> consequence(fold, ballot).orElse(null)).ifPresent(event -> {
-            door.submit(command(ballot, event));
-            missing.remove(ballot);
-        });
+        reader.read(ballot.stream(), fold -> consequence(fold, ballot).orElse(null))
+                .ifPresent(event -> {
+                    door.submit(command(ballot, event));
+                    missing.remove(ballot);
+                });
     }
 
     private Command command(BallotId ballot, Event event) {

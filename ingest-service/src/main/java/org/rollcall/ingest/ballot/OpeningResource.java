@@ -46,7 +46,9 @@ public class OpeningResource {
     LogReader reader;
 
     @POST
-    @Operation(summary = "Open a recorded vote", description = "Freezes the electorate of today; the majority must be determined before.")
+    @Operation(
+            summary = "Open a recorded vote",
+            description = "Freezes the electorate of today; the majority must be determined before.")
     public Response open(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") String key,
@@ -55,12 +57,14 @@ public class OpeningResource {
         StreamId stream = Requests.proposalOf(id);
         OpenBallot asked = requests.body(json, OpenBallot.class);
         Answer answer = reception.submit(ballots.open(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
-        return Replies.of(answer, AnswerBody.of(answer, answer.seq() == null ? null : ballotOpenedAt(stream, answer.seq())));
+        return Replies.of(
+                answer, AnswerBody.of(answer, answer.seq() == null ? null : ballotOpenedAt(stream, answer.seq())));
     }
 
     /** The ballot that the record at that place opened: its id is not in the answer, it is in the log. */
     private String ballotOpenedAt(StreamId stream, long seq) {
-        return reader.read(stream, fold -> fold.state() instanceof Proposal proposal ? proposal.ballotOpenedAt(seq) : null)
+        return reader.read(
+                        stream, fold -> fold.state() instanceof Proposal proposal ? proposal.ballotOpenedAt(seq) : null)
                 .map(BallotId::toString)
                 .orElse(null);
     }

@@ -72,7 +72,8 @@ class VoteLines {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
-            lines.append(line(AnswerBody.of(answer, ballot.toString()).atLine(i + 1, Replies.status(answer)))).append('\n');
+            lines.append(line(AnswerBody.of(answer, ballot.toString()).atLine(i + 1, Replies.status(answer))))
+                    .append('\n');
         }
         return lines.toString();
     }

@@ -34,9 +34,11 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Import roll calls of the past", description = "Importing again changes nothing.")
-    public Response start(@RequestBody(content = @Content(schema = @Schema(implementation = StartImport.class))) byte[] json) {
+    public Response start(
+            @RequestBody(content = @Content(schema = @Schema(implementation = StartImport.class))) byte[] json) {
         ImportReport report = imports.run(requests.body(json, StartImport.class));
-        boolean nothingNew = report.rollCalls().stream().allMatch(rollCall -> rollCall.effect().equals("DUPLICATE"));
+        boolean nothingNew = report.rollCalls().stream()
+                .allMatch(rollCall -> rollCall.effect().equals("DUPLICATE"));
         return Response.status(nothingNew ? 200 : 201).entity(report).build();
     }
 

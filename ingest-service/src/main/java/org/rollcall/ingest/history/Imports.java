@@ -42,7 +42,8 @@ class Imports {
         if (!"shipped".equals(asked.source())) {
             throw new InvalidValue("source", "must be 'shipped': the official roll calls that come with this service");
         }
-        latest = new ImportReport("shipped", "DONE", library.official().stream().map(this::take).toList());
+        latest = new ImportReport(
+                "shipped", "DONE", library.official().stream().map(this::take).toList());
         return latest;
     }
 
@@ -51,14 +52,20 @@ class Imports {
         List<Answer> answers = door.submit(commands(recorded, stream), Pace.BULK);
         answers.stream().filter(answer -> answer.refusal() != null).findFirst().ifPresent(Imports::stop);
         if (answers.stream().anyMatch(Answer::isLate)) {
-            throw new LogState.NotReady("the verdicts on " + stream + " are late; import again, nothing is imported twice");
+            throw new LogState.NotReady(
+                    "the verdicts on " + stream + " are late; import again, nothing is imported twice");
         }
         boolean before = answers.stream().allMatch(Answer::repeated);
-        return new RollCall(new BallotId(stream, 1).toString(), stream.value(), recorded.resolution(), before ? "DUPLICATE" : "APPLIED");
+        return new RollCall(
+                new BallotId(stream, 1).toString(),
+                stream.value(),
+                recorded.resolution(),
+                before ? "DUPLICATE" : "APPLIED");
     }
 
     private static void stop(Answer refused) {
-        throw new IllegalStateException("the log refused " + refused.id() + " of " + refused.stream() + ": " + refused.effect());
+        throw new IllegalStateException(
+                "the log refused " + refused.id() + " of " + refused.stream() + ": " + refused.effect());
     }
 
     private List<Command> commands(Scenario recorded, StreamId stream) {

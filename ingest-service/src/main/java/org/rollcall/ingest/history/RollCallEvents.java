@@ -39,14 +39,29 @@ final class RollCallEvents {
         var ballot = new BallotId(stream(recorded), 1);
         List<Event> events = new ArrayList<>(recorded.members() + 8);
         events.add(new ProposalSubmitted(
-                recorded.assembly(), recorded.symbol(), recorded.title(), recorded.kind(), recorded.session(), recorded.meeting(),
-                recorded.item(), null, null,
+                recorded.assembly(),
+                recorded.symbol(),
+                recorded.title(),
+                recorded.kind(),
+                recorded.session(),
+                recorded.meeting(),
+                recorded.item(),
+                null,
+                null,
                 new Provenance(Kind.IMPORTED, recorded.source(), recorded.record(), recorded.roll(), Timing.INVENTED)));
         recorded.sponsors().forEach(sponsor -> events.add(new SponsorJoined(sponsor, null)));
         events.add(new MajorityDetermined(rule, recorded.basis()));
         events.add(new BallotOpened(
-                ballot, null, recorded.question(), recorded.yesMeans(), rule, recorded.basis(), roll, Method.MACHINE,
-                Visibility.PUBLIC, null));
+                ballot,
+                null,
+                recorded.question(),
+                recorded.yesMeans(),
+                rule,
+                recorded.basis(),
+                roll,
+                Method.MACHINE,
+                Visibility.PUBLIC,
+                null));
         recorded.casts().forEach(cast -> events.add(new VoteCast(ballot, cast.member(), cast.choice(), null, null)));
         events.add(new BallotClosed(ballot));
         addOutcome(recorded, ballot, events);
@@ -56,7 +71,8 @@ final class RollCallEvents {
     private static void addOutcome(Scenario recorded, BallotId ballot, List<Event> events) {
         if (recorded.resolution() != null) {
             Scenario.Totals said = recorded.official();
-            var figures = new Figures((long) said.yes(), (long) said.no(), (long) said.abstain(), (long) said.notVoting());
+            var figures =
+                    new Figures((long) said.yes(), (long) said.no(), (long) said.abstain(), (long) said.notVoting());
             events.add(new ProposalAdopted(ballot, figures));
             events.add(new ResolutionNumbered(recorded.resolution()));
         }

@@ -20,7 +20,8 @@ public record Answer(CommandId id, StreamId stream, Long seq, Effect effect, boo
     }
 
     static Answer refused(Command command, Refused refused) {
-        return new Answer(command.id(), command.stream(), null, Effect.refused(refused.reason(), refused.getMessage()), false);
+        return new Answer(
+                command.id(), command.stream(), null, Effect.refused(refused.reason(), refused.getMessage()), false);
     }
 
     public boolean isLate() {

@@ -23,24 +23,33 @@ public class AssemblyBook {
     LogReader reader;
 
     public Optional<AssemblyDefined> definition(AssemblyId id) {
-        return reader.read(StreamId.ofAssembly(id), fold -> ((Assembly) fold.state()).definition().orElse(null));
+        return reader.read(
+                StreamId.ofAssembly(id),
+                fold -> ((Assembly) fold.state()).definition().orElse(null));
     }
 
     /** @throws InvalidValue where there is no such assembly */
     public AssemblyDefined require(AssemblyId id) {
         return definition(id)
-                .orElseThrow(() -> new InvalidValue("assembly", "'" + id + "' is not defined; define it with PUT /v1/assemblies/" + id));
+                .orElseThrow(() -> new InvalidValue(
+                        "assembly", "'" + id + "' is not defined; define it with PUT /v1/assemblies/" + id));
     }
 
     public MajorityRule majority(AssemblyId id, String name) {
         AssemblyDefined assembly = require(id);
-        return assembly.ruleBook().majority(name).orElseThrow(() -> new InvalidValue(
-                "rule", "'" + name + "' is not in the rule book of " + id + "; it knows " + assembly.ruleBook().majorities().stream()
-                        .map(MajorityRule::name).collect(Collectors.joining(", "))));
+        return assembly.ruleBook()
+                .majority(name)
+                .orElseThrow(() -> new InvalidValue(
+                        "rule",
+                        "'" + name + "' is not in the rule book of " + id + "; it knows "
+                                + assembly.ruleBook().majorities().stream()
+                                        .map(MajorityRule::name)
+                                        .collect(Collectors.joining(", "))));
     }
 
     public Roll rollOn(AssemblyId id, LocalDate day, Map<MemberCode, String> notEntitled) {
         require(id);
-        return reader.read(StreamId.ofAssembly(id), fold -> ((Assembly) fold.state()).rollOn(day, notEntitled)).orElseThrow();
+        return reader.read(StreamId.ofAssembly(id), fold -> ((Assembly) fold.state()).rollOn(day, notEntitled))
+                .orElseThrow();
     }
 }

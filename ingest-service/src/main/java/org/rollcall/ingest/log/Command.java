@@ -18,4 +18,9 @@ import org.rollcall.domain.id.StreamId;
  *     possible; a {@link Refused} that waiting could change is asked again at the end of the log
  */
 public record Command(
-        CommandId id, StreamId stream, String actor, String digest, Moment occurredAt, Function<StreamFold, Event> decision) {}
+        CommandId id,
+        StreamId stream,
+        String actor,
+        String digest,
+        Moment occurredAt,
+        Function<StreamFold, Event> decision) {}

@@ -133,8 +133,14 @@ public class Door {
 
     private Envelope envelope(Command command, Event event) {
         return new Envelope(
-                command.id(), instance.source(), command.stream(), clock.instant(), command.actor(), command.digest(),
-                command.occurredAt(), event);
+                command.id(),
+                instance.source(),
+                command.stream(),
+                clock.instant(),
+                command.actor(),
+                command.digest(),
+                command.occurredAt(),
+                event);
     }
 
     private long acknowledged(Sent sent) {
@@ -174,8 +180,9 @@ public class Door {
     private Answer answered(Command command) {
         return known(command)
                 .map(answer -> new Answer(answer.id(), answer.stream(), answer.seq(), answer.effect(), false))
-                .orElseGet(() -> reader.read(command.stream(), fold -> fold.heldBy() == null ? null : held(command, fold))
-                        .orElseGet(() -> Answer.late(command)));
+                .orElseGet(
+                        () -> reader.read(command.stream(), fold -> fold.heldBy() == null ? null : held(command, fold))
+                                .orElseGet(() -> Answer.late(command)));
     }
 
     private static Answer held(Command command, StreamFold fold) {
@@ -183,13 +190,17 @@ public class Door {
     }
 
     private Optional<Answer> known(Command command) {
-        return reader.read(command.stream(), fold -> fold.command(command.id()).map(logged -> repeated(command, logged)).orElse(null));
+        return reader.read(command.stream(), fold -> fold.command(command.id())
+                .map(logged -> repeated(command, logged))
+                .orElse(null));
     }
 
     private static Answer repeated(Command command, Logged logged) {
         Effect effect = logged.digest().equals(command.digest())
                 ? logged.effect()
-                : Effect.refused(Refusal.ID_REUSED, "the id " + command.id() + " was used for another command; choose a new one");
+                : Effect.refused(
+                        Refusal.ID_REUSED,
+                        "the id " + command.id() + " was used for another command; choose a new one");
         return new Answer(command.id(), command.stream(), logged.seq(), effect, true);
     }
 

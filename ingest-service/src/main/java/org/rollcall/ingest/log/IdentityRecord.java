@@ -47,7 +47,8 @@ public class IdentityRecord {
         config.put("acks", "all");
         config.put("max.block.ms", 5_000);
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(settings.identityTopic(), 0, KEY, JSON.write(found))).get(5, TimeUnit.SECONDS);
+            producer.send(new ProducerRecord<>(settings.identityTopic(), 0, KEY, JSON.write(found)))
+                    .get(5, TimeUnit.SECONDS);
         }
         return read().orElse(found);
     }
@@ -58,7 +59,8 @@ public class IdentityRecord {
                 config("rollcall-ingest-identity"), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(place));
             consumer.seekToBeginning(List.of(place));
-            long end = consumer.endOffsets(List.of(place), Duration.ofSeconds(5)).get(place);
+            long end =
+                    consumer.endOffsets(List.of(place), Duration.ofSeconds(5)).get(place);
             while (consumer.position(place, Duration.ofSeconds(5)) < end) {
                 for (ConsumerRecord<byte[], byte[]> first : consumer.poll(Duration.ofMillis(500))) {
                     return Optional.of(JSON.read(first.value(), LogIdentity.class));

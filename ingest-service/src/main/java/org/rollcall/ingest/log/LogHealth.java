@@ -16,7 +16,8 @@ public class LogHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("log").status(state.isCaughtUp() && state.obstacles().isEmpty());
+        var response = HealthCheckResponse.named("log")
+                .status(state.isCaughtUp() && state.obstacles().isEmpty());
         if (!state.obstacles().isEmpty()) {
             response.withData("reason", state.obstacles().getFirst());
         } else if (!state.isCaughtUp()) {

@@ -63,7 +63,9 @@ public class LogKeeper {
             if (state.known() == null) {
                 topics.createIdentity();
             }
-            LogIdentity recorded = state.known() != null ? state.known() : identityRecord.recorded().orElse(null);
+            LogIdentity recorded = state.known() != null
+                    ? state.known()
+                    : identityRecord.recorded().orElse(null);
             if (recorded == null) {
                 topics.createLog();
                 recorded = identityRecord.record(topics.identity());
@@ -100,11 +102,14 @@ public class LogKeeper {
     /** A broker that is away is no obstacle once the log is open: appends say so themselves, truthfully. */
     private List<String> trouble(Exception failed) {
         if (Topics.missing(failed)) {
-            var gone = List.of("the events topic was deleted; restore the log, or start with an empty broker and database");
+            var gone = List.of(
+                    "the events topic was deleted; restore the log, or start with an empty broker and database");
             state.obstructed(gone);
             return gone;
         }
-        String why = failed.getCause() == null ? String.valueOf(failed.getMessage()) : failed.getCause().getMessage();
+        String why = failed.getCause() == null
+                ? String.valueOf(failed.getMessage())
+                : failed.getCause().getMessage();
         var away = List.of("the broker cannot be reached (" + why + ")");
         if (state.known() == null) {
             state.obstructed(away);

@@ -31,7 +31,6 @@ import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireFormat;
-import org.rollcall.domain.wire.WireRecord;
 
 /**
  * Folds the whole log, from its first record on, on one thread: what this and every other instance appended. Verdicts come
@@ -112,7 +111,8 @@ public class LogReader {
     }
 
     private void noteProgress(KafkaConsumer<byte[], byte[]> own, Map<TopicPartition, Long> ends) {
-        if (!state.isCaughtUp() && ends.entrySet().stream().allMatch(end -> own.position(end.getKey()) >= end.getValue())) {
+        if (!state.isCaughtUp()
+                && ends.entrySet().stream().allMatch(end -> own.position(end.getKey()) >= end.getValue())) {
             state.caughtUp();
             LOG.infof("the log was read to its end: %d streams", streams.size());
         }
@@ -142,16 +142,20 @@ public class LogReader {
         Instant brokerTime = Instant.ofEpochMilli(record.timestamp());
         Step step = entry.apply(reading, record.offset(), brokerTime, System.nanoTime());
         if (step.effect() instanceof Effect.Refused refused && refused.reason() == Refusal.CONTRADICTS_VERDICT) {
-            LOG.errorf("ALARM: record %d of partition %d contradicts a verdict: %s", record.offset(), record.partition(), refused.detail());
+            LOG.errorf(
+                    "ALARM: record %d of partition %d contradicts a verdict: %s",
+                    record.offset(), record.partition(), refused.detail());
         }
         tell(entry, reading, step);
     }
 
     private void tell(StreamEntry entry, Reading reading, Step step) {
-        entry.read(fold -> {
-            observers.forEach(observer -> observer.folded(fold, reading, step));
-            return null;
-        }, System.nanoTime());
+        entry.read(
+                fold -> {
+                    observers.forEach(observer -> observer.folded(fold, reading, step));
+                    return null;
+                },
+                System.nanoTime());
     }
 
     /** A key that is no stream, or stands in a partition that is not the stream's, belongs to no stream. */
@@ -173,7 +177,8 @@ public class LogReader {
         if (streams.size() <= settings.streamsInMemory()) {
             return;
         }
-        List<StreamEntry> held = new ArrayList<>(streams.values().stream().filter(StreamEntry::inMemory).toList());
+        List<StreamEntry> held = new ArrayList<>(
+                streams.values().stream().filter(StreamEntry::inMemory).toList());
         int excess = held.size() - settings.streamsInMemory();
         if (excess > settings.streamsInMemory() / 10) {
             held.sort(Comparator.comparingLong(StreamEntry::usedAt));

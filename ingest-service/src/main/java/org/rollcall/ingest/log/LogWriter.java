@@ -65,7 +65,9 @@ public class LogWriter {
 
     /** The partition of a stream. */
     public int partitionOf(StreamId stream) {
-        return Partitions.of(stream.value().getBytes(StandardCharsets.UTF_8), state.identity().partitions());
+        return Partitions.of(
+                stream.value().getBytes(StandardCharsets.UTF_8),
+                state.identity().partitions());
     }
 
     /**
@@ -84,7 +86,8 @@ public class LogWriter {
         // A callback that comes before send() returns is of a record that never left this process.
         boolean[] handedOver = {false};
         try {
-            producer(pace).send(recordOf(wire), (metadata, failure) -> complete(future, metadata, failure, handedOver[0]));
+            producer(pace)
+                    .send(recordOf(wire), (metadata, failure) -> complete(future, metadata, failure, handedOver[0]));
             handedOver[0] = true;
         } catch (RuntimeException notSent) {
             future.completeExceptionally(AppendFailed.refused("the log cannot be reached", notSent));
@@ -92,7 +95,8 @@ public class LogWriter {
         return future;
     }
 
-    private static void complete(CompletableFuture<Long> future, RecordMetadata metadata, Exception failure, boolean handedOver) {
+    private static void complete(
+            CompletableFuture<Long> future, RecordMetadata metadata, Exception failure, boolean handedOver) {
         if (failure == null) {
             future.complete(metadata.offset());
         } else if (!handedOver || neverWritten(failure)) {

@@ -1,12 +1,12 @@
 package org.rollcall.ingest.log;
 
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 
 /**
  * Looks at what the producers really run with. The connector's default is {@code acks=1}, with which the client silently
@@ -24,7 +24,8 @@ public class ProducerCheck {
     public List<String> dangers() {
         List<String> dangers = new ArrayList<>();
         for (LogWriter.Pace pace : LogWriter.Pace.values()) {
-            dangers.addAll(dangers(pace.channel(), clients.getProducer(pace.channel()).configuration()));
+            dangers.addAll(
+                    dangers(pace.channel(), clients.getProducer(pace.channel()).configuration()));
         }
         return dangers;
     }

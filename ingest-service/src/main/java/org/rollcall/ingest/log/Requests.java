@@ -51,7 +51,9 @@ public class Requests {
 
     /** The client's id, or one made here. */
     public CommandId idOr(String idempotencyKey) {
-        return idempotencyKey == null ? CommandId.of(UUID.randomUUID().toString()) : clients(CommandId.of(idempotencyKey));
+        return idempotencyKey == null
+                ? CommandId.of(UUID.randomUUID().toString())
+                : clients(CommandId.of(idempotencyKey));
     }
 
     /**
@@ -62,7 +64,10 @@ public class Requests {
      */
     public CommandId clients(CommandId id) {
         if (OWN_IDS.matcher(id.value()).lookingAt()) {
-            throw new InvalidValue("id", "must not begin with " + id.value().substring(0, id.value().indexOf(':') + 1) + ", which is the service's own");
+            throw new InvalidValue(
+                    "id",
+                    "must not begin with " + id.value().substring(0, id.value().indexOf(':') + 1)
+                            + ", which is the service's own");
         }
         return id;
     }
@@ -74,7 +79,12 @@ public class Requests {
      * @param shape the request's body as read: two spellings of one request have one digest
      */
     public Command command(
-            CommandId id, StreamId stream, String actor, String what, Object shape, Function<StreamFold, Event> decision) {
+            CommandId id,
+            StreamId stream,
+            String actor,
+            String what,
+            Object shape,
+            Function<StreamFold, Event> decision) {
         String digest = WireFormat.digest(what.getBytes(StandardCharsets.UTF_8), JSON.write(shape));
         return new Command(id, stream, actor, digest, null, decision);
     }

@@ -67,7 +67,9 @@ final class StreamEntry {
     boolean forget() {
         lock.lock();
         try {
-            boolean busy = fold == null || (fold.state() instanceof Proposal proposal && proposal.openBallot().isPresent());
+            boolean busy = fold == null
+                    || (fold.state() instanceof Proposal proposal
+                            && proposal.openBallot().isPresent());
             if (!busy) {
                 fold = null;
             }

@@ -82,9 +82,12 @@ public class Topics {
 
     private Map<String, String> talliesConfig() {
         return Map.of(
-                "cleanup.policy", "delete",
-                "retention.ms", String.valueOf(settings.talliesRetention().toMillis()),
-                "max.message.bytes", LARGEST_MESSAGE);
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
+                String.valueOf(settings.talliesRetention().toMillis()),
+                "max.message.bytes",
+                LARGEST_MESSAGE);
     }
 
     private static Map<String, String> identityConfig() {
@@ -113,9 +116,14 @@ public class Topics {
                 .get(resource);
         return eventsConfig().entrySet().stream()
                 .filter(wanted -> !wanted.getKey().equals("max.message.bytes"))
-                .filter(wanted -> !wanted.getValue().equals(actual.get(wanted.getKey()).value()))
+                .filter(wanted ->
+                        !wanted.getValue().equals(actual.get(wanted.getKey()).value()))
                 .map(wanted -> "topic %s has %s=%s, which can lose or reorder votes; set it to %s"
-                        .formatted(settings.topic(), wanted.getKey(), actual.get(wanted.getKey()).value(), wanted.getValue()))
+                        .formatted(
+                                settings.topic(),
+                                wanted.getKey(),
+                                actual.get(wanted.getKey()).value(),
+                                wanted.getValue()))
                 .toList();
     }
 
@@ -144,10 +152,14 @@ public class Topics {
             synchronized (this) {
                 if (admin == null) {
                     admin = Admin.create(new TreeMap<>(Map.<String, Object>of(
-                            "bootstrap.servers", broker.get("bootstrap.servers"),
-                            "client.id", "rollcall-ingest-admin",
-                            "request.timeout.ms", 3_000,
-                            "default.api.timeout.ms", 5_000)));
+                            "bootstrap.servers",
+                            broker.get("bootstrap.servers"),
+                            "client.id",
+                            "rollcall-ingest-admin",
+                            "request.timeout.ms",
+                            3_000,
+                            "default.api.timeout.ms",
+                            5_000)));
                 }
                 current = admin;
             }

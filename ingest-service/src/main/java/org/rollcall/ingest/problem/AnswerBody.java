@@ -53,10 +53,12 @@ public record AnswerBody(
     }
 
     public AnswerBody atLine(int number, int httpStatus) {
-        return new AnswerBody(number, httpStatus, id, stream, ballot, seq, effect, reason, detail, tally, outcome, words);
+        return new AnswerBody(
+                number, httpStatus, id, stream, ballot, seq, effect, reason, detail, tally, outcome, words);
     }
 
     public AnswerBody with(Counted counted, String outcomeName, String verdictWords) {
-        return new AnswerBody(line, status, id, stream, ballot, seq, effect, reason, detail, counted, outcomeName, verdictWords);
+        return new AnswerBody(
+                line, status, id, stream, ballot, seq, effect, reason, detail, counted, outcomeName, verdictWords);
     }
 }

@@ -52,7 +52,9 @@ public class Problems {
                 .withStatus(503)
                 .withTitle(failed.outcomeUnknown() ? "Outcome unknown" : "Not accepted")
                 .withDetail(failed.getMessage()
-                        + (failed.outcomeUnknown() ? "; send the same command with the same Idempotency-Key again" : "; try again later"))
+                        + (failed.outcomeUnknown()
+                                ? "; send the same command with the same Idempotency-Key again"
+                                : "; try again later"))
                 .with("outcome", failed.outcomeUnknown() ? "unknown" : "not accepted")
                 .withHeader("Retry-After", 1)
                 .build()

@@ -63,13 +63,15 @@ public final class Replies {
             problem.with("seq", answer.seq());
         }
         return switch (answer.effect()) {
-            case Effect.Refused refused -> problem.withDetail(refused.detail())
-                    .with("effect", "REFUSED")
-                    .with("reason", refused.reason().name())
-                    .build();
-            case Effect.Held held -> problem.withDetail("this stream waits for software that knows " + held.type())
-                    .with("effect", "HELD")
-                    .build();
+            case Effect.Refused refused ->
+                problem.withDetail(refused.detail())
+                        .with("effect", "REFUSED")
+                        .with("reason", refused.reason().name())
+                        .build();
+            case Effect.Held held ->
+                problem.withDetail("this stream waits for software that knows " + held.type())
+                        .with("effect", "HELD")
+                        .build();
             default -> problem.withDetail("the record could not be read").build();
         };
     }

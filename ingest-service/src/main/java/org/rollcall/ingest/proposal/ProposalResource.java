@@ -39,14 +39,17 @@ public class ProposalResource {
     Reception reception;
 
     @POST
-    @Operation(summary = "Submit a draft", description = "Its stream is the slug of its symbol: A/ES-11/L.1 becomes a-es-11-l-1.")
+    @Operation(
+            summary = "Submit a draft",
+            description = "Its stream is the slug of its symbol: A/ES-11/L.1 becomes a-es-11-l-1.")
     public Response submit(
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("Prefer") String prefer,
             @RequestBody(content = @Content(schema = @Schema(implementation = SubmitProposal.class))) byte[] json) {
         SubmitProposal asked = requests.body(json, SubmitProposal.class);
         StreamId stream = StreamId.ofSymbol(InvalidValue.required("symbol", asked.symbol()));
-        return reception.answer(proposals.submit(requests.idOr(key), stream, Requests.ACTOR, asked, Provenance.test()), prefer);
+        return reception.answer(
+                proposals.submit(requests.idOr(key), stream, Requests.ACTOR, asked, Provenance.test()), prefer);
     }
 
     @POST

@@ -32,8 +32,16 @@ public class Proposals {
     public Command submit(CommandId id, StreamId stream, String actor, SubmitProposal asked, Provenance provenance) {
         assemblies.require(InvalidValue.required("assembly", asked.assembly()));
         var submitted = new ProposalSubmitted(
-                asked.assembly(), asked.symbol(), asked.title(), asked.kind(), asked.session(), asked.meeting(), asked.item(),
-                asked.related(), asked.series(), provenance);
+                asked.assembly(),
+                asked.symbol(),
+                asked.title(),
+                asked.kind(),
+                asked.session(),
+                asked.meeting(),
+                asked.item(),
+                asked.related(),
+                asked.series(),
+                provenance);
         return requests.command(id, stream, actor, "submit", asked, fold -> submitted);
     }
 
@@ -66,6 +74,7 @@ public class Proposals {
         if (fold.state() instanceof Proposal proposal && proposal.submission() != null) {
             return proposal;
         }
-        throw new Refused(Refusal.NO_SUCH_PROPOSAL, "there is no proposal " + fold.id() + "; submit it with POST /v1/proposals");
+        throw new Refused(
+                Refusal.NO_SUCH_PROPOSAL, "there is no proposal " + fold.id() + "; submit it with POST /v1/proposals");
     }
 }

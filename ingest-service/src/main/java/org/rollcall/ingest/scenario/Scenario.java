@@ -46,7 +46,8 @@ public record Scenario(
         String citation) {
 
     /** The members by what they did, in the wire's words. */
-    public record Votes(List<MemberCode> YES, List<MemberCode> NO, List<MemberCode> ABSTAIN, List<MemberCode> NOT_VOTING) {}
+    public record Votes(
+            List<MemberCode> YES, List<MemberCode> NO, List<MemberCode> ABSTAIN, List<MemberCode> NOT_VOTING) {}
 
     /** Totals as the record states them. */
     public record Totals(int yes, int no, int abstain, int notVoting) {}

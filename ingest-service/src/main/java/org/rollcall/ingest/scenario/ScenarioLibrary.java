@@ -34,7 +34,9 @@ public class ScenarioLibrary {
 
     /** Those whose votes stand in the published record. */
     public List<Scenario> official() {
-        return all().stream().filter(scenario -> scenario.roll() == RollSource.OFFICIAL).toList();
+        return all().stream()
+                .filter(scenario -> scenario.roll() == RollSource.OFFICIAL)
+                .toList();
     }
 
     private Map<String, Scenario> load() {

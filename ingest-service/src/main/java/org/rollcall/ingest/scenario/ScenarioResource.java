@@ -17,7 +17,14 @@ public class ScenarioResource {
 
     /** A scenario as it is listed. */
     public record Listed(
-            String id, String title, String symbol, String assembly, String roll, int members, Scenario.Totals official, String citation) {}
+            String id,
+            String title,
+            String symbol,
+            String assembly,
+            String roll,
+            int members,
+            Scenario.Totals official,
+            String citation) {}
 
     @Inject
     ScenarioLibrary library;
@@ -27,7 +34,14 @@ public class ScenarioResource {
     public List<Listed> list() {
         return library.all().stream()
                 .map(s -> new Listed(
-                        s.id(), s.title(), s.symbol(), s.assembly().value(), s.roll().name(), s.members(), s.official(), s.citation()))
+                        s.id(),
+                        s.title(),
+                        s.symbol(),
+                        s.assembly().value(),
+                        s.roll().name(),
+                        s.members(),
+                        s.official(),
+                        s.citation()))
                 .toList();
     }
 }

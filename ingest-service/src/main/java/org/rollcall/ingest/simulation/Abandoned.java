@@ -58,7 +58,8 @@ class Abandoned implements FoldObserver {
         }
         var envelope = readable.envelope();
         switch (envelope.event()) {
-            case BallotOpened opened when envelope.actor().equals(Player.ACTOR) && envelope.source().equals(instance.source()) ->
+            case BallotOpened opened
+            when envelope.actor().equals(Player.ACTOR) && envelope.source().equals(instance.source()) ->
                 open.add(opened.ballot());
             case BallotClosed closed -> open.remove(closed.ballot());
             case BallotVoided voided -> open.remove(voided.ballot());
@@ -74,7 +75,8 @@ class Abandoned implements FoldObserver {
             return;
         }
         try {
-            Map<Boolean, java.util.List<BallotId>> byLife = open.stream().collect(java.util.stream.Collectors.partitioningBy(this::played));
+            Map<Boolean, java.util.List<BallotId>> byLife =
+                    open.stream().collect(java.util.stream.Collectors.partitioningBy(this::played));
             byLife.get(false).forEach(this::declareVoid);
             done = true;
         } catch (AppendFailed | LogState.NotReady later) {
@@ -83,7 +85,8 @@ class Abandoned implements FoldObserver {
     }
 
     private boolean played(BallotId ballot) {
-        return simulations.all().stream().anyMatch(simulation -> simulation.ballot().equals(ballot));
+        return simulations.all().stream()
+                .anyMatch(simulation -> simulation.ballot().equals(ballot));
     }
 
     private void declareVoid(BallotId ballot) {

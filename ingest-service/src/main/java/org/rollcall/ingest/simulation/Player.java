@@ -78,37 +78,60 @@ class Player {
     /** Submits the draft and opens its ballot. */
     void open(Simulation simulation) {
         Scenario scenario = simulation.scenario();
-        var provenance = new Provenance(Kind.SIMULATED, scenario.id(), scenario.record(), scenario.roll(), Timing.INVENTED);
+        var provenance =
+                new Provenance(Kind.SIMULATED, scenario.id(), scenario.record(), scenario.roll(), Timing.INVENTED);
         var submit = new SubmitProposal(
-                scenario.assembly(), scenario.symbol(), scenario.title(), scenario.kind(), scenario.session(), scenario.meeting(),
-                scenario.item(), null, null);
+                scenario.assembly(),
+                scenario.symbol(),
+                scenario.title(),
+                scenario.kind(),
+                scenario.session(),
+                scenario.meeting(),
+                scenario.item(),
+                null,
+                null);
         applied(proposals.submit(id(simulation, "submit"), simulation.stream(), ACTOR, submit, provenance));
         for (String sponsor : scenario.sponsors()) {
-            applied(proposals.join(id(simulation, "join:" + Integer.toHexString(sponsor.hashCode())), simulation.stream(), ACTOR, new JoinSponsors(sponsor, null)));
+            applied(proposals.join(
+                    id(simulation, "join:" + Integer.toHexString(sponsor.hashCode())),
+                    simulation.stream(),
+                    ACTOR,
+                    new JoinSponsors(sponsor, null)));
         }
         applied(proposals.determine(
-                id(simulation, "majority"), simulation.stream(), ACTOR, new DetermineMajority(scenario.rule(), scenario.basis())));
+                id(simulation, "majority"),
+                simulation.stream(),
+                ACTOR,
+                new DetermineMajority(scenario.rule(), scenario.basis())));
         applied(openCommand(simulation));
     }
 
     /** The electorate is that of the scenario's day, where it has one. */
     private Command openCommand(Simulation simulation) {
         Scenario scenario = simulation.scenario();
-        return requests.command(id(simulation, "open"), simulation.stream(), ACTOR, "open", scenario.id(), fold -> new BallotOpened(
-                simulation.ballot(),
-                null,
-                scenario.question(),
-                scenario.yesMeans(),
-                assemblies.majority(scenario.assembly(), scenario.rule()),
-                scenario.basis(),
-                assemblies.rollOn(scenario.assembly(), day(scenario), scenario.notEntitled()),
-                Method.MACHINE,
-                Visibility.PUBLIC,
-                null));
+        return requests.command(
+                id(simulation, "open"),
+                simulation.stream(),
+                ACTOR,
+                "open",
+                scenario.id(),
+                fold -> new BallotOpened(
+                        simulation.ballot(),
+                        null,
+                        scenario.question(),
+                        scenario.yesMeans(),
+                        assemblies.majority(scenario.assembly(), scenario.rule()),
+                        scenario.basis(),
+                        assemblies.rollOn(scenario.assembly(), day(scenario), scenario.notEntitled()),
+                        Method.MACHINE,
+                        Visibility.PUBLIC,
+                        null));
     }
 
     private LocalDate day(Scenario scenario) {
-        return scenario.date() != null ? scenario.date().day() : clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        return scenario.date() != null
+                ? scenario.date().day()
+                : clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** Casts every vote when it is due, closes, announces; until it is stopped. */
@@ -143,8 +166,9 @@ class Player {
 
     private Command cast(Simulation simulation, Timetable.Press press) {
         CommandId slip = id(simulation, "slip:" + press.member());
-        boolean corrects = !press.slip() && simulation.timetable().presses().stream()
-                .anyMatch(other -> other.slip() && other.member().equals(press.member()));
+        boolean corrects = !press.slip()
+                && simulation.timetable().presses().stream()
+                        .anyMatch(other -> other.slip() && other.member().equals(press.member()));
         CommandId id = press.slip() ? slip : id(simulation, "vote:" + press.member());
         var vote = new CastVote(null, press.member(), press.choice(), corrects ? slip : null, null);
         return ballots.cast(id, simulation.ballot(), ACTOR, vote);
@@ -159,7 +183,10 @@ class Player {
         applied(ballots.announce(id(simulation, "announce"), simulation.ballot(), ACTOR, announcement(simulation)));
         if (simulation.scenario().resolution() != null && outcome(simulation) == Outcome.ADOPTED) {
             applied(proposals.number(
-                    id(simulation, "number"), simulation.stream(), ACTOR, new NumberResolution(simulation.scenario().resolution())));
+                    id(simulation, "number"),
+                    simulation.stream(),
+                    ACTOR,
+                    new NumberResolution(simulation.scenario().resolution())));
         }
     }
 
@@ -167,15 +194,24 @@ class Player {
     private AnnounceResult announcement(Simulation simulation) {
         Scenario.Totals said = simulation.scenario().official();
         return new AnnounceResult(
-                (long) said.yes(), (long) said.no(), (long) said.abstain(), (long) said.notVoting(), outcome(simulation), null);
+                (long) said.yes(),
+                (long) said.no(),
+                (long) said.abstain(),
+                (long) said.notVoting(),
+                outcome(simulation),
+                null);
     }
 
     private Outcome outcome(Simulation simulation) {
-        return ask(simulation, proposal -> proposal.ballot(simulation.ballot()).map(Ballot::verdict).orElseThrow().outcome());
+        return ask(simulation, proposal -> proposal.ballot(simulation.ballot())
+                .map(Ballot::verdict)
+                .orElseThrow()
+                .outcome());
     }
 
     private <T> T ask(Simulation simulation, java.util.function.Function<Proposal, T> question) {
-        return reader.read(simulation.stream(), fold -> question.apply((Proposal) fold.state())).orElseThrow();
+        return reader.read(simulation.stream(), fold -> question.apply((Proposal) fold.state()))
+                .orElseThrow();
     }
 
     private void stop(Simulation simulation, String why) {

@@ -64,7 +64,17 @@ final class Simulation {
 
     View view() {
         return new View(
-                id, scenario.id(), stream.value(), ballot().toString(), state, cast, timetable.presses().size(), speed, seed, slips, problem);
+                id,
+                scenario.id(),
+                stream.value(),
+                ballot().toString(),
+                state,
+                cast,
+                timetable.presses().size(),
+                speed,
+                seed,
+                slips,
+                problem);
     }
 
     void release() {

@@ -37,10 +37,16 @@ public class SimulationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Play a scenario as a live vote", description = "On a stream of its own, marked SIMULATED, through the same door as everyone.")
-    public Response start(@RequestBody(content = @Content(schema = @Schema(implementation = StartSimulation.class))) byte[] json) {
-        Simulation.View view = simulations.start(requests.body(json, StartSimulation.class)).view();
-        return Response.created(URI.create("/v1/simulations/" + view.id())).entity(view).build();
+    @Operation(
+            summary = "Play a scenario as a live vote",
+            description = "On a stream of its own, marked SIMULATED, through the same door as everyone.")
+    public Response start(
+            @RequestBody(content = @Content(schema = @Schema(implementation = StartSimulation.class))) byte[] json) {
+        Simulation.View view =
+                simulations.start(requests.body(json, StartSimulation.class)).view();
+        return Response.created(URI.create("/v1/simulations/" + view.id()))
+                .entity(view)
+                .build();
     }
 
     @POST
@@ -75,7 +81,9 @@ public class SimulationResource {
     }
 
     private Simulation find(String id) {
-        return simulations.named(id).orElseThrow(() -> problem(404, "Not found", "there is no simulation " + id + " on this instance"));
+        return simulations
+                .named(id)
+                .orElseThrow(() -> problem(404, "Not found", "there is no simulation " + id + " on this instance"));
     }
 
     @ServerExceptionMapper
@@ -94,6 +102,10 @@ public class SimulationResource {
     }
 
     private static HttpProblem problem(int status, String title, String detail) {
-        return HttpProblem.builder().withStatus(status).withTitle(title).withDetail(detail).build();
+        return HttpProblem.builder()
+                .withStatus(status)
+                .withTitle(title)
+                .withDetail(detail)
+                .build();
     }
 }

@@ -55,11 +55,15 @@ class Simulations {
         if (!settings.enabled() || instance.production()) {
             throw new NotAllowed("simulations are off here: this instance runs real votes");
         }
-        if (simulations.values().stream().filter(simulation -> !simulation.over()).count() >= settings.atOnce()) {
+        if (simulations.values().stream()
+                        .filter(simulation -> !simulation.over())
+                        .count()
+                >= settings.atOnce()) {
             throw new TooMany("there are " + settings.atOnce() + " simulations already; stop one or wait for its end");
         }
         Simulation simulation = make(asked);
-        if (simulations.containsKey(simulation.id()) || reader.read(simulation.stream(), fold -> fold).isPresent()) {
+        if (simulations.containsKey(simulation.id())
+                || reader.read(simulation.stream(), fold -> fold).isPresent()) {
             throw new Taken("a simulation " + simulation.id() + " of this scenario exists; choose another id");
         }
         forgetOldest();
@@ -69,14 +73,24 @@ class Simulations {
 
     private Simulation make(StartSimulation asked) {
         String name = InvalidValue.required("scenario", asked.scenario());
-        Scenario scenario = library.named(name).orElseThrow(() -> new InvalidValue(
-                "scenario", "'" + name + "' is not known; known are " + String.join(", ", library.all().stream().map(Scenario::id).toList())));
+        Scenario scenario = library.named(name)
+                .orElseThrow(() -> new InvalidValue(
+                        "scenario",
+                        "'" + name + "' is not known; known are "
+                                + String.join(
+                                        ", ",
+                                        library.all().stream().map(Scenario::id).toList())));
         double speed = asked.speed() == null ? 1 : asked.speed();
         if (!(speed >= SLOWEST && speed <= FASTEST)) {
             throw new InvalidValue("speed", "must be from " + SLOWEST + " to " + FASTEST);
         }
         return new Simulation(
-                id(asked), scenario, speed, asked.seed() == null ? 1 : asked.seed(), slips(asked, scenario), Boolean.TRUE.equals(asked.hold()));
+                id(asked),
+                scenario,
+                speed,
+                asked.seed() == null ? 1 : asked.seed(),
+                slips(asked, scenario),
+                Boolean.TRUE.equals(asked.hold()));
     }
 
     /** A slip is an invented vote, and an invented vote is never put under a real member's name (decision 15). */
@@ -86,8 +100,10 @@ class Simulations {
             throw new InvalidValue("slips", "must be from 0 to " + MOST_SLIPS);
         }
         if (slips > 0 && scenario.roll() == RollSource.OFFICIAL) {
-            throw new InvalidValue("slips", "would put votes that were never cast under the names of real members; "
-                    + "use a scenario of a fictional assembly, such as harbour-dues");
+            throw new InvalidValue(
+                    "slips",
+                    "would put votes that were never cast under the names of real members; "
+                            + "use a scenario of a fictional assembly, such as harbour-dues");
         }
         return slips;
     }
@@ -102,7 +118,9 @@ class Simulations {
 
     private void forgetOldest() {
         var over = simulations.values().stream().filter(Simulation::over).toList();
-        over.stream().limit(Math.max(0, over.size() - settings.remembered() + 1)).forEach(old -> simulations.remove(old.id()));
+        over.stream()
+                .limit(Math.max(0, over.size() - settings.remembered() + 1))
+                .forEach(old -> simulations.remove(old.id()));
     }
 
     synchronized List<Simulation> all() {

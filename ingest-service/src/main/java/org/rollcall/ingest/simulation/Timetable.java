@@ -24,6 +24,7 @@ record Timetable(List<Press> presses) {
     private static final double HALF_S = 14;
     /** and the last by then. */
     private static final double LAST_S = 80;
+
     private static final double STRAGGLERS = 0.12;
 
     /**
@@ -59,7 +60,8 @@ record Timetable(List<Press> presses) {
     private static void addSlip(List<Press> presses, Random dice) {
         List<Press> free = presses.stream()
                 .filter(press -> !press.slip())
-                .filter(press -> presses.stream().noneMatch(other -> other.slip() && other.member().equals(press.member())))
+                .filter(press -> presses.stream()
+                        .noneMatch(other -> other.slip() && other.member().equals(press.member())))
                 .toList();
         Press press = free.get(dice.nextInt(free.size()));
         Choice wrong = Choice.values()[(press.choice().ordinal() + 1 + dice.nextInt(2)) % Choice.values().length];

@@ -34,9 +34,13 @@ class ManyVotesTest {
                 {"member":"UKR","choice":"NO"}
                 {"member":"BRH","choice":"ABSTAIN"}
                 """;
-        String answer = postLines("/v1/ballots/" + ballot + "/votes", "batch", lines).statusCode(200).extract().asString();
+        String answer = postLines("/v1/ballots/" + ballot + "/votes", "batch", lines)
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(answer.lines()).hasSize(3);
-        assertThat(answer.lines().toList().get(0)).contains("\"line\":1", "\"status\":201", "\"id\":\"batch/1\"", "\"seq\":4");
+        assertThat(answer.lines().toList().get(0))
+                .contains("\"line\":1", "\"status\":201", "\"id\":\"batch/1\"", "\"seq\":4");
         assertThat(answer.lines().toList().get(1)).contains("\"line\":2", "\"status\":422", "NOT_ON_ROLL");
         assertThat(answer.lines().toList().get(2)).contains("\"line\":3", "\"status\":201", "\"seq\":5");
     }
@@ -46,9 +50,13 @@ class ManyVotesTest {
         String ballot = proposalWithOpenBallot() + ".1";
         String lines = "{\"member\":\"AMB\",\"choice\":\"YES\"}\n{\"member\":\"BRH\",\"choice\":\"NO\"}\n";
         postLines("/v1/ballots/" + ballot + "/votes", "batch", lines).statusCode(200);
-        String again = postLines("/v1/ballots/" + ballot + "/votes", "batch", lines).statusCode(200).extract().asString();
+        String again = postLines("/v1/ballots/" + ballot + "/votes", "batch", lines)
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(again.lines()).allMatch(line -> line.contains("\"status\":200"));
-        post("/v1/ballots/" + ballot + "/close", "{}").statusCode(201)
+        post("/v1/ballots/" + ballot + "/close", "{}")
+                .statusCode(201)
                 .body("seq", equalTo(6), "tally.yes", equalTo(1), "tally.no", equalTo(1));
     }
 
@@ -58,9 +66,12 @@ class ManyVotesTest {
         try (var people = Executors.newFixedThreadPool(20)) {
             List<Callable<Integer>> requests = IntStream.range(0, 20)
                     .<Callable<Integer>>mapToObj(i -> () -> post(
-                                    "/v1/ballots/" + ballot + "/votes", "once", "{\"member\":\"AMB\",\"choice\":\"YES\"}")
+                                    "/v1/ballots/" + ballot + "/votes",
+                                    "once",
+                                    "{\"member\":\"AMB\",\"choice\":\"YES\"}")
                             .body("effect", equalTo("APPLIED"), "seq", equalTo(4))
-                            .extract().statusCode())
+                            .extract()
+                            .statusCode())
                     .toList();
             for (var answer : people.invokeAll(requests)) {
                 assertThat(answer.get()).isIn(200, 201);

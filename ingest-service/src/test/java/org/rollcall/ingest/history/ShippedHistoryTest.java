@@ -38,17 +38,23 @@ class ShippedHistoryTest {
     @Test
     void the_official_roll_calls_go_in_once_with_the_official_totals() {
         post("/v1/imports", "{\"source\":\"shipped\"}").body("state", is("DONE"));
-        post("/v1/imports", "{\"source\":\"shipped\"}").statusCode(200).body("rollCalls.effect", everyItem(is("DUPLICATE")));
+        post("/v1/imports", "{\"source\":\"shipped\"}")
+                .statusCode(200)
+                .body("rollCalls.effect", everyItem(is("DUPLICATE")));
         assertThat(library.official()).hasSize(6);
         library.official().forEach(this::assertCounted);
     }
 
     private void assertCounted(Scenario recorded) {
-        Proposal proposal = reader.read(RollCallEvents.stream(recorded), fold -> (Proposal) fold.state()).orElseThrow();
-        var ballot = proposal.ballot(new BallotId(RollCallEvents.stream(recorded), 1)).orElseThrow();
+        Proposal proposal = reader.read(RollCallEvents.stream(recorded), fold -> (Proposal) fold.state())
+                .orElseThrow();
+        var ballot = proposal.ballot(new BallotId(RollCallEvents.stream(recorded), 1))
+                .orElseThrow();
         var tally = ballot.votes().tally();
-        assertThat(new Scenario.Totals((int) tally.yes(), (int) tally.no(), (int) tally.abstain(), (int) tally.pending()))
-                .as(recorded.id()).isEqualTo(recorded.official());
+        assertThat(new Scenario.Totals(
+                        (int) tally.yes(), (int) tally.no(), (int) tally.abstain(), (int) tally.pending()))
+                .as(recorded.id())
+                .isEqualTo(recorded.official());
         assertThat(proposal.outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(proposal.resolution()).isEqualTo(recorded.resolution());
         assertThat(ballot.openedAt()).hasToString(recorded.date().toString());

@@ -55,9 +55,11 @@ class LogOfEventsTest {
     @Test
     void what_was_answered_is_in_the_log_as_cloud_events() throws Exception {
         String stream = proposalWithOpenBallot();
-        post("/v1/ballots/" + stream + ".1/votes", "one", "{\"member\":\"AMB\",\"choice\":\"YES\"}").statusCode(201);
+        post("/v1/ballots/" + stream + ".1/votes", "one", "{\"member\":\"AMB\",\"choice\":\"YES\"}")
+                .statusCode(201);
         List<Envelope> log = read(StreamId.of(stream));
-        assertThat(log).extracting(envelope -> envelope.event().getClass().getSimpleName())
+        assertThat(log)
+                .extracting(envelope -> envelope.event().getClass().getSimpleName())
                 .containsExactly("ProposalSubmitted", "MajorityDetermined", "BallotOpened", "VoteCast");
         assertThat(log.getLast().id()).isEqualTo(CommandId.of("one"));
         assertThat(log).allSatisfy(envelope -> assertThat(envelope.actor()).isNotBlank());
@@ -66,7 +68,8 @@ class LogOfEventsTest {
     @Test
     void the_close_repeats_its_verdict_once_for_subscribers() throws Exception {
         String stream = proposalWithOpenBallot();
-        post("/v1/ballots/" + stream + ".1/votes", "{\"member\":\"AMB\",\"choice\":\"YES\"}").statusCode(201);
+        post("/v1/ballots/" + stream + ".1/votes", "{\"member\":\"AMB\",\"choice\":\"YES\"}")
+                .statusCode(201);
         post("/v1/ballots/" + stream + ".1/close", "{}").statusCode(201);
         assertThat(read(StreamId.of(stream)).getLast().event()).isInstanceOf(ProposalEvent.ProposalAdopted.class);
     }
@@ -76,23 +79,29 @@ class LogOfEventsTest {
         String stream = proposalWithOpenBallot();
         append(stream, "elsewhere", new ProposalEvent.BallotClosed(BallotId.of(stream + ".1")));
         post("/v1/ballots/" + stream + ".1/votes", "{\"member\":\"AMB\",\"choice\":\"YES\"}")
-                .statusCode(409).body("reason", equalTo("BALLOT_NOT_OPEN"));
+                .statusCode(409)
+                .body("reason", equalTo("BALLOT_NOT_OPEN"));
     }
 
     @Test
     void a_verdict_that_another_instance_dropped_is_repeated_by_this_one() {
         String stream = proposalWithOpenBallot();
-        post("/v1/ballots/" + stream + ".1/votes", "{\"member\":\"AMB\",\"choice\":\"YES\"}").statusCode(201);
+        post("/v1/ballots/" + stream + ".1/votes", "{\"member\":\"AMB\",\"choice\":\"YES\"}")
+                .statusCode(201);
         append(stream, "elsewhere", new ProposalEvent.BallotClosed(BallotId.of(stream + ".1")));
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).untilAsserted(() ->
-                assertThat(read(StreamId.of(stream)).getLast().event()).isInstanceOf(ProposalEvent.ProposalAdopted.class));
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(read(StreamId.of(stream)).getLast().event())
+                                .isInstanceOf(ProposalEvent.ProposalAdopted.class));
     }
 
     @Test
     void a_stream_that_left_memory_is_folded_again_from_its_offsets() {
         String stream = proposalWithOpenBallot();
         StreamId id = StreamId.of(stream);
-        post("/v1/ballots/" + stream + ".1/votes", "one", "{\"member\":\"AMB\",\"choice\":\"YES\"}").statusCode(201);
+        post("/v1/ballots/" + stream + ".1/votes", "one", "{\"member\":\"AMB\",\"choice\":\"YES\"}")
+                .statusCode(201);
         OffsetRanges ranges = new OffsetRanges();
         offsets(id).forEach(ranges::add);
         StreamFold fold = records.fold(id, writer.partitionOf(id), ranges);
@@ -110,8 +119,14 @@ class LogOfEventsTest {
     private void append(String stream, String id, ProposalEvent event) {
         writer.append(
                         new Envelope(
-                                CommandId.of(id), "/ingest/another", StreamId.of(stream), Instant.parse("2026-01-01T00:00:00Z"),
-                                "test", WireFormat.digestOf(event), null, event),
+                                CommandId.of(id),
+                                "/ingest/another",
+                                StreamId.of(stream),
+                                Instant.parse("2026-01-01T00:00:00Z"),
+                                "test",
+                                WireFormat.digestOf(event),
+                                null,
+                                event),
                         Pace.LIVE)
                 .join();
     }
@@ -133,7 +148,8 @@ class LogOfEventsTest {
     }
 
     private void scan(
-            StreamId stream, java.util.function.Consumer<org.apache.kafka.clients.consumer.ConsumerRecord<byte[], byte[]>> each) {
+            StreamId stream,
+            java.util.function.Consumer<org.apache.kafka.clients.consumer.ConsumerRecord<byte[], byte[]>> each) {
         byte[] key = stream.value().getBytes(StandardCharsets.UTF_8);
         var place = new TopicPartition(settings.topic(), writer.partitionOf(stream));
         try (var consumer = records.open("test-reader", 500)) {

@@ -29,7 +29,8 @@ class SettingsThatLoseVotesTest {
         var config = sound();
         config.put("acks", "1");
         config.remove("enable.idempotence");
-        assertThat(ProducerCheck.dangers("x", config)).anyMatch(danger -> danger.contains("acks=1"))
+        assertThat(ProducerCheck.dangers("x", config))
+                .anyMatch(danger -> danger.contains("acks=1"))
                 .anyMatch(danger -> danger.contains("enable.idempotence=false"));
     }
 
@@ -37,7 +38,10 @@ class SettingsThatLoseVotesTest {
     void a_send_that_could_arrive_after_its_answer_is_refused() {
         var config = sound();
         config.remove("delivery.timeout.ms");
-        assertThat(ProducerCheck.dangers("x", config)).singleElement().asString().contains("delivery.timeout.ms");
+        assertThat(ProducerCheck.dangers("x", config))
+                .singleElement()
+                .asString()
+                .contains("delivery.timeout.ms");
     }
 
     @Test

@@ -39,7 +39,9 @@ class SimulatedVoteTest {
     void the_vote_of_2_march_2022_ends_as_it_ended() {
         String id = id();
         String ballot = post("/v1/simulations", "{\"scenario\":\"es-11-1\",\"speed\":500,\"id\":\"" + id + "\"}")
-                .statusCode(201).extract().path("ballot");
+                .statusCode(201)
+                .extract()
+                .path("ballot");
         awaitState(id, "ENDED");
         Proposal proposal = proposal(ballot);
         Ballot voted = proposal.ballot(BallotId.of(ballot)).orElseThrow();
@@ -56,7 +58,8 @@ class SimulatedVoteTest {
     void one_that_is_held_opens_and_waits() {
         String id = id();
         post("/v1/simulations", "{\"scenario\":\"harbour-dues\",\"speed\":500,\"hold\":true,\"id\":\"" + id + "\"}")
-                .statusCode(201).body("state", equalTo("HELD"), "cast", equalTo(0));
+                .statusCode(201)
+                .body("state", equalTo("HELD"), "cast", equalTo(0));
         post("/v1/simulations/" + id + "/start", "").statusCode(200);
         awaitState(id, "ENDED");
     }
@@ -65,7 +68,9 @@ class SimulatedVoteTest {
     void one_that_is_stopped_leaves_a_void_ballot() {
         String id = id();
         String ballot = post("/v1/simulations", "{\"scenario\":\"harbour-dues\",\"hold\":true,\"id\":\"" + id + "\"}")
-                .statusCode(201).extract().path("ballot");
+                .statusCode(201)
+                .extract()
+                .path("ballot");
         given().delete("/v1/simulations/" + id).then().statusCode(200);
         awaitState(id, "STOPPED");
         assertThat(proposal(ballot).ballot(BallotId.of(ballot)).orElseThrow()).isInstanceOf(Ballot.Voided.class);
@@ -75,21 +80,30 @@ class SimulatedVoteTest {
     void slips_are_votes_changed_in_a_fictional_assembly_and_nowhere_else() {
         String id = id();
         String ballot = post(
-                        "/v1/simulations", "{\"scenario\":\"harbour-dues\",\"speed\":500,\"slips\":3,\"id\":\"" + id + "\"}")
-                .statusCode(201).extract().path("ballot");
+                        "/v1/simulations",
+                        "{\"scenario\":\"harbour-dues\",\"speed\":500,\"slips\":3,\"id\":\"" + id + "\"}")
+                .statusCode(201)
+                .extract()
+                .path("ballot");
         awaitState(id, "ENDED");
         var votes = proposal(ballot).ballot(BallotId.of(ballot)).orElseThrow().votes();
-        long changed = java.util.stream.IntStream.range(0, votes.roll().size()).filter(votes::changedAt).count();
+        long changed = java.util.stream.IntStream.range(0, votes.roll().size())
+                .filter(votes::changedAt)
+                .count();
         assertThat(changed).isEqualTo(3);
         post("/v1/simulations", "{\"scenario\":\"es-11-1\",\"slips\":3}")
-                .statusCode(400).body("detail", containsString("real members"));
+                .statusCode(400)
+                .body("detail", containsString("real members"));
     }
 
     @Test
     void four_at_once_are_enough() {
-        var ids = java.util.stream.Stream.generate(SimulatedVoteTest::id).limit(4).toList();
+        var ids =
+                java.util.stream.Stream.generate(SimulatedVoteTest::id).limit(4).toList();
         try {
-            ids.forEach(id -> post("/v1/simulations", "{\"scenario\":\"harbour-dues\",\"hold\":true,\"id\":\"" + id + "\"}").statusCode(201));
+            ids.forEach(
+                    id -> post("/v1/simulations", "{\"scenario\":\"harbour-dues\",\"hold\":true,\"id\":\"" + id + "\"}")
+                            .statusCode(201));
             post("/v1/simulations", "{\"scenario\":\"harbour-dues\"}").statusCode(429);
             post("/v1/simulations", "{\"scenario\":\"nothing\"}").statusCode(429);
         } finally {
@@ -106,10 +120,12 @@ class SimulatedVoteTest {
     }
 
     private static void awaitState(String id, String state) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> state.equals(given().get("/v1/simulations/" + id).path("state")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> state.equals(given().get("/v1/simulations/" + id).path("state")));
     }
 
     private Proposal proposal(String ballot) {
-        return reader.read(BallotId.of(ballot).stream(), fold -> (Proposal) fold.state()).orElseThrow();
+        return reader.read(BallotId.of(ballot).stream(), fold -> (Proposal) fold.state())
+                .orElseThrow();
     }
 }

@@ -19,13 +19,34 @@ class TimetableTest {
         List<MemberCode> no = members(60, 80);
         var votes = new Scenario.Votes(yes, no, members(80, 95), members(95, 100));
         return new Scenario(
-                "x", "X", AssemblyId.of("x"), "X/1", null, null, null, null, null, null, "?", "yes", "two-thirds",
-                new Basis(Basis.Kind.RULING, "x"), RollSource.INVENTED, null, null, null, null, votes,
-                new Scenario.Totals(60, 20, 15, 5), null);
+                "x",
+                "X",
+                AssemblyId.of("x"),
+                "X/1",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "?",
+                "yes",
+                "two-thirds",
+                new Basis(Basis.Kind.RULING, "x"),
+                RollSource.INVENTED,
+                null,
+                null,
+                null,
+                null,
+                votes,
+                new Scenario.Totals(60, 20, 15, 5),
+                null);
     }
 
     private static List<MemberCode> members(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> MemberCode.of("M%03d".formatted(i))).toList();
+        return IntStream.range(from, to)
+                .mapToObj(i -> MemberCode.of("M%03d".formatted(i)))
+                .toList();
     }
 
     @Test
@@ -54,9 +75,12 @@ class TimetableTest {
     void a_slip_comes_before_the_true_press_and_differs_from_it() {
         List<Timetable.Press> presses = Timetable.of(scenario(), 7, 4).presses();
         assertThat(presses).hasSize(99);
-        for (Timetable.Press slip : presses.stream().filter(Timetable.Press::slip).toList()) {
+        for (Timetable.Press slip :
+                presses.stream().filter(Timetable.Press::slip).toList()) {
             Timetable.Press truth = presses.stream()
-                    .filter(press -> !press.slip() && press.member().equals(slip.member())).findFirst().orElseThrow();
+                    .filter(press -> !press.slip() && press.member().equals(slip.member()))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(slip.due()).isLessThan(truth.due());
             assertThat(slip.choice()).isNotEqualTo(truth.choice());
         }
