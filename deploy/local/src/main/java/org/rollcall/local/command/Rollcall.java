@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
             Close.class,
             Watch.class,
             Export.class,
-            Test.class
+            RunTests.class
         })
 public final class Rollcall implements Callable<Integer> {
     @Mixin

@@ -131,18 +131,20 @@ public final class Platform {
      */
     public List<Part> up(Progress progress) {
         new Preflight(data).checkFolder();
-        try (FolderLock lock = FolderLock.of(data, progress)) {
-            List<Part> missing = parts().stream().filter(part -> part.running().isEmpty()).toList();
-            Preflight.checkPorts(missing);
-            try {
-                bringUp(stores(), progress);
-                // Made anew: what they are told depends on where the stores listen now.
-                bringUp(services(), progress);
-            } catch (RuntimeException failed) {
-                stop(missing, Progress.silent());
-                throw failed;
-            }
+        return FolderLock.holding(data, progress, () -> startMissing(progress));
+    }
+
+    private List<Part> startMissing(Progress progress) {
+        List<Part> missing = parts().stream().filter(part -> part.running().isEmpty()).toList();
+        Preflight.checkPorts(missing);
+        try {
+            bringUp(stores(), progress);
+            // Made anew: what they are told depends on where the stores listen now.
+            bringUp(services(), progress);
             return missing;
+        } catch (RuntimeException failed) {
+            stop(missing, Progress.silent());
+            throw failed;
         }
     }
 
@@ -168,11 +170,11 @@ public final class Platform {
      * @return what it stopped
      */
     public List<Part> down(Progress progress) {
-        try (FolderLock lock = FolderLock.of(data, progress)) {
+        return FolderLock.holding(data, progress, () -> {
             List<Part> running = parts().stream().filter(part -> part.running().isPresent()).toList();
             stop(running, progress);
             return running;
-        }
+        });
     }
 
     /** Stops these parts: first those that use the others. */

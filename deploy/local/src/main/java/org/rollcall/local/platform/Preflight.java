@@ -2,6 +2,8 @@ package org.rollcall.local.platform;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +56,7 @@ final class Preflight {
         int owner = (int) Files.getAttribute(data.root(), "unix:uid");
         if (owner != self.getUid()) {
             throw new Trouble("The data folder " + data.root() + " belongs to " + Files.getOwner(data.root()).getName()
-                    + ", not to " + self.getUsername() + "; run Rollcall as its owner, or choose another with --data DIR.");
+                    + ", not to the user " + self.getUid() + "; run Rollcall as its owner, or choose another with --data DIR.");
         }
         if (!Files.isWritable(data.root())) {
             throw new Trouble("Nothing can be written into the data folder " + data.root()
@@ -116,6 +118,10 @@ final class Preflight {
     }
 
     private static String reason(IOException refused) {
-        return refused.getClass().getSimpleName().replace("Exception", "") + " " + refused.getMessage();
+        return switch (refused) {
+            case FileAlreadyExistsException file -> "it is a file, not a folder";
+            case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
+            default -> refused.getMessage();
+        };
     }
 }

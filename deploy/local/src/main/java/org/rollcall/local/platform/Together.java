@@ -1,11 +1,11 @@
 package org.rollcall.local.platform;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rollcall.local.process.Part;
@@ -14,26 +14,27 @@ import org.rollcall.local.process.Part;
 final class Together {
     private Together() {}
 
-    /** Waits for all; then throws the first failure, if there was one. */
+    /** Waits for all; at the first failure nobody waits any longer, and it is thrown. */
     static void each(List<Part> parts, Consumer<Part> action) {
-        List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            parts.forEach(part -> running.add(threads.submit(() -> action.accept(part))));
+            CompletionService<Void> done = new ExecutorCompletionService<>(threads);
+            parts.forEach(part -> done.submit(() -> action.accept(part), null));
+            try {
+                for (int finished = 0; finished < parts.size(); finished++) {
+                    done.take().get();
+                }
+            } catch (ExecutionException failed) {
+                threads.shutdownNow();
+                throw asItWas(failed.getCause());
+            } catch (InterruptedException interrupted) {
+                threads.shutdownNow();
+                Thread.currentThread().interrupt();
+            }
         }
-        running.forEach(Together::result);
     }
 
-    private static void result(Future<?> done) {
-        try {
-            done.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    private static RuntimeException asItWas(Throwable cause) {
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 
     /** "kafka and postgresql", "a, b and c". */

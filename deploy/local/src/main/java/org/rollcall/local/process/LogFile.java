@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record LogFile(Path path, long from) {
     private static final Pattern TELLING =
-            Pattern.compile("\\b(ERROR|FATAL|PANIC|SEVERE|Caused by|Exception|Error:|error:|could not)\\b");
+            Pattern.compile("\\b(ERROR|FATAL|PANIC|SEVERE|Caused by|\\w*(Exception|Error)|error|could not)\\b");
     private static final int TAIL = 64 * 1024;
 
     /** What is written from now on. */

@@ -5,6 +5,9 @@ import org.rollcall.local.Trouble;
 
 /** Waits for a part, and finds the sentence when it does not come. */
 public final class Readiness {
+    /** Two cores start everything: asking more often would slow down what is asked for. */
+    private static final Duration STEP = Duration.ofMillis(200);
+
     private Readiness() {}
 
     /**
@@ -13,7 +16,7 @@ public final class Readiness {
      * @throws Trouble when its process ends, or the limit passes
      */
     public static void await(Part part, Duration limit) {
-        boolean decided = Waiting.until(limit, () -> part.isReady() || part.running().isEmpty());
+        boolean decided = Waiting.until(limit, STEP, () -> part.isReady() || part.running().isEmpty());
         if (part.running().isEmpty()) {
             throw explain(part, part.name() + " stopped before it was ready");
         }

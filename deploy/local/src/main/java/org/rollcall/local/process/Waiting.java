@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for another process, which can only be asked, again and again, with a limit. */
 public final class Waiting {
-    private static final long STEP_MILLIS = 50;
+    private static final Duration STEP = Duration.ofMillis(50);
 
     private Waiting() {}
 
@@ -15,18 +15,23 @@ public final class Waiting {
      * @return false when the limit passed first, or when this thread was interrupted
      */
     public static boolean until(Duration limit, BooleanSupplier condition) {
+        return until(limit, STEP, condition);
+    }
+
+    /** The same with another step, for questions that cost the other side something. */
+    public static boolean until(Duration limit, Duration step, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end || !pause()) {
+            if (System.nanoTime() > end || !pause(step)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean pause() {
+    private static boolean pause(Duration step) {
         try {
-            Thread.sleep(STEP_MILLIS);
+            Thread.sleep(step);
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

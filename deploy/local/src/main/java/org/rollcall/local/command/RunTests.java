@@ -9,13 +9,13 @@ import picocli.CommandLine.Option;
         name = "test",
         mixinStandardHelpOptions = true,
         description = "Build everything and run all tests, on the embedded broker and database.")
-final class Test implements Callable<Integer> {
+final class RunTests implements Callable<Integer> {
     @Option(names = "--containers", description = "On containers instead (needs a container engine).")
     private boolean containers;
 
     private final Screen screen;
 
-    Test(Where where, Screen screen) {
+    RunTests(Where where, Screen screen) {
         this.screen = screen;
     }
 
