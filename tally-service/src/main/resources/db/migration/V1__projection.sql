@@ -1,6 +1,6 @@
 -- What stands outside the generations: which one serves, which log was projected, how far, and what could not be read.
 
-CREATE SCHEMA IF NOT EXISTS rollcall;
+-- Flyway made the schema rollcall, for its own history.
 GRANT USAGE ON SCHEMA rollcall TO rollcall_writer, rollcall_reader;
 
 CREATE TABLE rollcall.generation (

@@ -24,7 +24,7 @@ public class Troubles {
     /** That attempt worked. */
     public void worked(String attempt) {
         if (troubles.remove(attempt) != null) {
-            LOG.infof("could %s again", attempt);
+            LOG.infof("it works now: %s", attempt);
         }
     }
 
