@@ -66,6 +66,7 @@ class PoisonTest {
         kinds.put("a header without value", header(good, "ce_id", null));
         kinds.put("a header that is not UTF-8", header(good, "ce_id", new byte[] {(byte) 0xC3, (byte) 0x28}));
         kinds.put("a time that is none", with(good, "ce_time", "yesterday"));
+        kinds.put("a day of no calendar", with(good, "ce_occurredat", "+999999999-12-31T23:59:59Z"));
         kinds.put("no key", new WireRecord(null, good.headers(), good.value()));
         kinds.put("a key of NUL", new WireRecord(new byte[] {0}, good.headers(), good.value()));
         return kinds;
@@ -121,14 +122,5 @@ class PoisonTest {
         given.awaitProjected();
         assertThat(reason(place.partition(), place.offset())).startsWith("CONTRADICTS_VERDICT: ");
         assertThat(given.database().value("SELECT outcome FROM g1.proposal WHERE id = 'contradicted'")).isEqualTo("REJECTED");
-    }
-
-    @Test
-    void days_that_no_calendar_of_the_database_has_do_not_stop_a_partition() {
-        Story story = new Story("calendar", 3);
-        given.log().append(List.of(story.submitted(), story.determined()));
-        given.log().append(with(story.opened(1), "ce_occurredat", "+999999999-12-31T23:59:59Z"));
-        given.awaitProjected();
-        assertThat(given.database().value("SELECT opened_at FROM g1.ballot WHERE id = 'calendar.1'")).startsWith("+999999999");
     }
 }

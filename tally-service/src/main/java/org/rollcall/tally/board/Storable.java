@@ -1,7 +1,6 @@
 package org.rollcall.tally.board;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * What PostgreSQL can hold of values that come from bytes of strangers. A record that it refused would stop its partition
@@ -10,8 +9,6 @@ import java.time.LocalDate;
 public final class Storable {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final LocalDate FIRST_DAY = LocalDate.of(-4000, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Instant FIRST_INSTANT = Instant.parse("-4000-01-01T00:00:00Z");
     private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -31,15 +28,7 @@ public final class Storable {
         return point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
-    /** The day, or the nearest that the database holds. */
-    public static LocalDate day(LocalDate day) {
-        if (day == null) {
-            return null;
-        }
-        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
-    }
-
-    /** The instant, or the nearest that the database holds; it keeps microseconds. */
+    /** The instant, or the nearest that the database holds: a broker's timestamp may be any number of milliseconds. */
     public static Instant instant(Instant instant) {
         return instant.isBefore(FIRST_INSTANT) ? FIRST_INSTANT : instant.isAfter(LAST_INSTANT) ? LAST_INSTANT : instant;
     }

@@ -9,7 +9,6 @@ import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
 import org.rollcall.domain.event.Member;
 import org.rollcall.domain.fold.Assembly;
 import org.rollcall.domain.id.StreamId;
-import org.rollcall.tally.board.Storable;
 import org.rollcall.tally.board.StreamChange;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Upsert;
@@ -60,8 +59,8 @@ public final class AssemblyTable {
                 .text(seat -> seat.member().code())
                 .integer(Seat::place)
                 .text(seat -> Json.text(seat.member().names()))
-                .text(seat -> Storable.day(seat.member().from()))
-                .text(seat -> Storable.day(seat.member().to()))
+                .text(seat -> seat.member().from())
+                .text(seat -> seat.member().to())
                 .text(seat -> Json.text(seat.member().groups())));
     }
 

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.rollcall.domain.fold.Ballot;
 import org.rollcall.tally.board.BallotChange;
-import org.rollcall.tally.board.Storable;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Upsert;
 
@@ -54,7 +53,7 @@ public final class BallotTable {
                 .text(ballot -> Json.text(ballot.terms().roll()))
                 .bigint(ballot -> (long) ballot.terms().roll().size())
                 .text(Ballot::openedAt)
-                .text(ballot -> Storable.day(ballot.openedAt().day())));
+                .text(ballot -> ballot.openedAt().day()));
     }
 
     private static void stand(Session session, List<BallotChange> changes) throws SQLException {
