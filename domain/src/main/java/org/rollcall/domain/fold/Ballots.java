@@ -48,6 +48,14 @@ final class Ballots {
         return null;
     }
 
+    /** Why nothing new may be opened or decided now, or {@code null}: one vote is open at a time. */
+    Effect.Refused refusalWhileOpen() {
+        return openBallot()
+                .map(open -> Effect.refused(
+                        Refusal.BALLOT_OPEN, "ballot " + open.id() + " is open; close it or declare it void first"))
+                .orElse(null);
+    }
+
     Effect open(BallotOpened terms, long seq, Moment at) {
         openings.put(seq, terms.ballot());
         return put(new Ballot.Open(terms, new Votes(terms.roll()), at, seq));
@@ -118,7 +126,12 @@ final class Ballots {
                     Refusal.CONTRADICTS_VERDICT,
                     "the verdict on " + id + " is " + closed.verdict().words());
         }
-        return asRecorded ? put(closed.decidedAs(closed.verdict().asRecorded(said), seq)) : Effect.APPLIED;
+        return asRecorded ? record(closed, said, seq) : Effect.APPLIED;
+    }
+
+    private Effect record(Ballot.Closed closed, Outcome said, long seq) {
+        Effect.Refused not = refusalWhileOpen();
+        return not != null ? not : put(closed.decidedAs(closed.verdict().asRecorded(said), seq));
     }
 
     /** Marks the ballot that decided the proposal as changed, because something was said of the proposal. */

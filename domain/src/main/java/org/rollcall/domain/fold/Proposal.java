@@ -138,10 +138,7 @@ public final class Proposal implements StreamState {
         if (outcome != null && outcome != Outcome.TIED && outcome != Outcome.UNKNOWN) {
             return Effect.refused(Refusal.PROPOSAL_DECIDED, "the proposal was decided: " + outcome.words());
         }
-        return openBallot()
-                .map(open -> Effect.refused(
-                        Refusal.BALLOT_OPEN, "ballot " + open.id() + " is open; close it or declare it void first"))
-                .orElse(null);
+        return ballots.refusalWhileOpen();
     }
 
     private Effect adopt(ProposalAdopted adopted, long seq) {
@@ -156,8 +153,10 @@ public final class Proposal implements StreamState {
         return Effect.APPLIED;
     }
 
+    /** Only the latest ballot on the whole of it decides the proposal, also where its outcome is recorded later. */
     private Effect confirm(BallotId ballot, Figures figures, Outcome said, long seq) {
-        return follow(ballot, seq, ballots.confirm(ballot, figures, said, seq));
+        Effect effect = ballots.confirm(ballot, figures, said, seq);
+        return ballot.equals(decidedBy) ? follow(ballot, seq, effect) : effect;
     }
 
     /** What was just decided of a ballot on the whole of it is decided of the proposal. */
