@@ -33,22 +33,14 @@ public record Answer(int status, JsonNode body) {
         return this;
     }
 
-    /** The reason in words; the reason's name when there are no words. */
+    /** The reason in words, with its name. */
     public String whyNot() {
-        for (String field : new String[] {"detail", "title", "reason"}) {
-            if (!text(field).isBlank()) {
-                return sentence(text(field)) + named();
-            }
-        }
-        return "The service answered " + status + " without a reason.";
-    }
-
-    private String named() {
+        String words = text("detail").isBlank() ? text("title") : text("detail");
         String reason = text("reason");
-        return reason.isBlank() || reason.equals(text("detail")) ? "" : " (" + reason + ")";
-    }
-
-    private static String sentence(String words) {
-        return words.endsWith(".") ? words : words + ".";
+        if (words.isBlank() && reason.isBlank()) {
+            return "The service answered " + status + " without a reason.";
+        }
+        String name = reason.isBlank() || words.contains(reason) ? "" : " (" + reason + ")";
+        return "Not done: " + words.strip().replaceFirst("\\.$", "") + name + ".";
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.rollcall.local.Trouble;
@@ -52,15 +53,6 @@ public record Api(String name, URI base, Path log) {
         return send(withBody(path, body).build());
     }
 
-    /** PUT under an id. */
-    public Answer put(String path, JsonNode body, String commandId) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", commandId)
-                .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build());
-    }
-
     /**
      * GET, as the bytes come.
      *
@@ -77,6 +69,11 @@ public record Api(String name, URI base, Path log) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
         }
+    }
+
+    /** What these bytes of an answer say. */
+    public static Answer answer(int status, byte[] body) {
+        return new Answer(status, parse(new String(body, StandardCharsets.UTF_8)));
     }
 
     private HttpRequest.Builder request(String path) {

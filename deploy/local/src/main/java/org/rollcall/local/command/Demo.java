@@ -95,6 +95,7 @@ final class Demo implements Callable<Integer> {
         boolean all = !where.isRunning();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             leaving = true;
+            screen.settle();
             screen.gap();
             Platform.stop(all ? where.platform().parts() : ours, screen::line);
         }));

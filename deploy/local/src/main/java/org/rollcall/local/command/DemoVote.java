@@ -10,6 +10,7 @@ import org.rollcall.local.process.Waiting;
 /** The simulation that the demo shows: held back until somebody looks. */
 record DemoVote(Where where, Screen screen, String id, String ballot) {
     private static final Duration FOR_A_BOARD = Duration.ofSeconds(30);
+    private static final Duration STEP = Duration.ofMillis(500);
 
     static DemoVote create(Where where, Screen screen, double speed, boolean hold) {
         Map<String, Object> body = Map.of("scenario", "es-11-1", "speed", speed, "hold", hold);
@@ -21,10 +22,11 @@ record DemoVote(Where where, Screen screen, String id, String ballot) {
     void follow() {
         screen.line("The vote begins when you open its board, or in " + FOR_A_BOARD.toSeconds() + " seconds.");
         long end = System.nanoTime() + FOR_A_BOARD.toNanos();
-        Waiting.until(FOR_A_BOARD, () -> {
+        Waiting.until(FOR_A_BOARD, STEP, () -> {
             screen.change("… " + Math.max(0, (end - System.nanoTime()) / 1_000_000_000L) + " s");
             return somebodyLooks();
         });
+        screen.settle();
         where.ingest().post("/v1/simulations/" + id + "/start", Map.of()).orTrouble();
         BallotState last = watch();
         screen.line(Words.heading(last));

@@ -3,7 +3,6 @@ package org.rollcall.local.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.rollcall.local.Trouble;
 import org.rollcall.local.client.Api;
@@ -69,8 +68,7 @@ final class Export {
             HttpResponse<InputStream> response = query.open(path, "*/*", null);
             try (InputStream body = response.body()) {
                 if (response.statusCode() != 200) {
-                    throw new Trouble(query.name() + " answered " + response.statusCode() + ": "
-                            + new String(body.readAllBytes(), StandardCharsets.UTF_8).strip());
+                    throw new Trouble(Api.answer(response.statusCode(), body.readAllBytes()).whyNot());
                 }
                 body.transferTo(screen.out());
                 screen.out().flush();

@@ -1,15 +1,13 @@
 package org.rollcall.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.rollcall.local.Trouble;
 import org.rollcall.local.client.Answer;
+import org.rollcall.local.process.Waiting;
 
 /**
  * A vote left open in a fictional assembly, for everybody to try.
@@ -21,6 +19,7 @@ final class PracticeVote {
     private static final String ASSEMBLY = "tidewater";
     private static final int FIRST_DOCUMENT = 9;
     private static final int MOST = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Where where;
 
@@ -30,7 +29,7 @@ final class PracticeVote {
 
     /** The ballot's id. */
     String open() {
-        defineAssembly();
+        awaitAssembly();
         for (int number = 0; number < MOST; number++) {
             Optional<String> ballot = openOn("TW/3/L." + (FIRST_DOCUMENT + number), "demo-practice-" + number);
             if (ballot.isPresent()) {
@@ -40,17 +39,16 @@ final class PracticeVote {
         throw new Trouble("All practice votes were used up; start with an empty folder: " + where.command("demo --data DIR"));
     }
 
-    private void defineAssembly() {
-        Path file = where.home().path().resolve("ingest-service/src/main/resources/assemblies/" + ASSEMBLY + ".json");
-        try {
-            JsonNode assembly = new ObjectMapper().readTree(file.toFile());
-            ((ObjectNode) assembly).remove("id");
-            Answer defined = where.ingest().put("/v1/assemblies/" + ASSEMBLY, assembly, "shipped-" + ASSEMBLY);
-            if (!defined.isSuccess() && defined.status() != 409) {
-                throw new Trouble(defined.whyNot());
-            }
-        } catch (IOException unreadable) {
-            throw new Trouble("The fictional assembly could not be read from " + file + ".", unreadable);
+    /** On the very first start ingest-service is just appending the shipped assemblies. */
+    private void awaitAssembly() {
+        boolean isThere = Waiting.until(PATIENCE, () -> where.query()
+                        .get("/v1/members?assembly=" + ASSEMBLY)
+                        .body()
+                        .size()
+                > 0);
+        if (!isThere) {
+            throw new Trouble("The fictional assembly " + ASSEMBLY + " did not appear within " + PATIENCE.toSeconds()
+                    + " seconds; see " + where.query().log() + ".");
         }
     }
 

@@ -1,12 +1,8 @@
 package org.rollcall.local.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.rollcall.local.Trouble;
 import org.rollcall.local.client.Answer;
 import org.rollcall.local.client.Api;
 import picocli.CommandLine.Command;
@@ -58,17 +54,6 @@ final class Simulate implements Callable<Integer> {
     private Answer create(Api ingest, Map<String, Object> settings) {
         Map<String, Object> body = new LinkedHashMap<>(settings);
         body.put("scenario", scenario);
-        Answer made = ingest.post("/v1/simulations", body);
-        if (made.status() == 404 || made.status() == 422 || made.status() == 400) {
-            throw new Trouble(made.whyNot() + " Scenarios: " + known(ingest) + ".");
-        }
-        return made.orTrouble();
-    }
-
-    private static String known(Api ingest) {
-        JsonNode all = ingest.get("/v1/scenarios").body();
-        return StreamSupport.stream(all.spliterator(), false)
-                .map(one -> one.path("id").asText())
-                .collect(Collectors.joining(", "));
+        return ingest.post("/v1/simulations", body).orTrouble();
     }
 }

@@ -29,6 +29,8 @@ final class Watch implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Who watches names a ballot that is there; only what was just opened may take a moment.
+        where.query().get("/v1/ballots/" + ballot).orTrouble();
         new LiveBallot(where.query(), ballot).follow(this::show);
         return 0;
     }

@@ -18,7 +18,7 @@ public final class JavaCommand {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         // Words of the JVM about its archive must never look like words of the program.
-        words.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr"));
+        words.addAll(List.of("-Xshare:auto", "-Xlog:disable"));
         words.add("-Dfile.encoding=UTF-8");
     }
 
