@@ -25,7 +25,9 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
 
     /** The configuration of the shared pair, which is started by the first who asks; also for tests without Quarkus. */
     public static Map<String, String> configuration() {
-        synchronized (System.getProperties()) {
+        // The constant is one object for all class loaders. The properties themselves would be, too, but containers are
+        // started by threads that set properties.
+        synchronized (RUNNING) {
             if (System.getProperty(RUNNING) == null) {
                 System.setProperty(RUNNING, written(configurationOf(Pair.start())));
             }
