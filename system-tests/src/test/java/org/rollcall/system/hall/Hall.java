@@ -1,0 +1,89 @@
+package org.rollcall.system.hall;
+
+import java.time.Duration;
+import java.util.Map;
+import org.rollcall.local.folder.DataFolder;
+import org.rollcall.local.folder.Home;
+import org.rollcall.local.process.Ports;
+import org.rollcall.local.service.Program;
+import org.rollcall.local.service.Service;
+import org.rollcall.testing.Pair;
+
+/**
+ * Everything running: the pair that {@code rollcall.infra} names and the services as built, each a process of its own. One
+ * for all tests of the JVM; a test uses streams of its own.
+ */
+public final class Hall {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String HERE = "127.0.0.1";
+
+    private static Hall hall;
+
+    private final Home home = Home.find();
+    private final DataFolder data = DataFolder.temporary(home);
+    private final Pair pair = Pair.start();
+    private final Service ingest = service(Program.INGEST, "ingest-1", Map.of("ROLLCALL_INGEST_INSTANCE", "ingest-1"));
+    private final Service tally = service(Program.TALLY, "tally-1", Map.of());
+    private final Service query = service(Program.QUERY, "query-1", Map.of());
+
+    private Hall() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "hall-close"));
+    }
+
+    /** The hall, open: all services are ready. */
+    public static synchronized Hall open() {
+        if (hall == null) {
+            hall = new Hall();
+            hall.start(hall.ingest, hall.tally, hall.query);
+        }
+        return hall;
+    }
+
+    /** A service of this hall, not started. */
+    public Service service(Program program, String name, Map<String, String> settings) {
+        return new Service(home, data, program, name, HERE, Ports.anyFree(), pair.wiring(), settings);
+    }
+
+    /** Starts them side by side and waits until all are ready. */
+    public void start(Service... services) {
+        for (Service service : services) {
+            service.start();
+        }
+        for (Service service : services) {
+            service.awaitReady(PATIENCE);
+        }
+    }
+
+    public Service ingest() {
+        return ingest;
+    }
+
+    public Service tally() {
+        return tally;
+    }
+
+    public Service query() {
+        return query;
+    }
+
+    public Pair pair() {
+        return pair;
+    }
+
+    /** Commands to the usual instance. */
+    public Http commands() {
+        return new Http(ingest.address());
+    }
+
+    public Http reads() {
+        return new Http(query.address());
+    }
+
+    private void close() {
+        ingest.stop();
+        tally.stop();
+        query.stop();
+        data.delete();
+    }
+}

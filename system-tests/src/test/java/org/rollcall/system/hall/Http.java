@@ -1,0 +1,97 @@
+package org.rollcall.system.hall;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+
+/** A client of one service. */
+public record Http(URI address) {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(3))
+            .build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** An answer: its status, its text, and the text as JSON where it is. */
+    public record Reply(int status, String text, HttpResponse<String> raw) {
+        public JsonNode json() {
+            try {
+                return JSON.readTree(text);
+            } catch (IOException notJson) {
+                throw new UncheckedIOException("not JSON: " + text, notJson);
+            }
+        }
+    }
+
+    public Reply get(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).GET());
+    }
+
+    public Reply get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header(header, value)
+                .GET());
+    }
+
+    public Reply post(String path, String json) {
+        return post(path, UUID.randomUUID().toString(), json);
+    }
+
+    public Reply post(String path, String key, String json) {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    public Reply postLines(String path, String key, String lines) {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/x-ndjson")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(lines)));
+    }
+
+    private static Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer =
+                    CLIENT.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+            return new Reply(answer.statusCode(), answer.body(), answer);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Submits a proposal of its own in the fictional assembly and opens a ballot on it; the ballot's id. */
+    public String openBallot() {
+        String stream = must(201, post("/v1/proposals", """
+                {"assembly":"tidewater","symbol":"T/%s","title":"A test"}""".formatted(UUID.randomUUID())))
+                .get("stream")
+                .asText();
+        must(201, post("/v1/proposals/" + stream + "/majority", """
+                {"rule":"simple-majority","basis":{"kind":"RULING","citation":"Standing Order 11"}}"""));
+        return must(201, post("/v1/proposals/" + stream + "/ballots", "{}"))
+                .get("ballot")
+                .asText();
+    }
+
+    /** The body of an answer that must have that status. */
+    public static JsonNode must(int status, Reply reply) {
+        if (reply.status() != status) {
+            throw new AssertionError("expected " + status + ", got " + reply.status() + ": " + reply.text());
+        }
+        return reply.json();
+    }
+}
