@@ -20,8 +20,8 @@ import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
 
-/** Many ballots, without their votes, the newest first. */
-@Path("/v1/ballots")
+/** Many ballots, without their votes, the newest first. Shares its path with the export, which answers for tables. */
+@Path("/v1")
 @Tag(name = "ballots")
 public class BallotListResource {
 
@@ -38,6 +38,7 @@ public class BallotListResource {
     public record BallotList(List<BallotDocument> ballots, String next) {}
 
     @GET
+    @Path("ballots")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ballots without their votes, newest first", description = "Link rel=next carries the cursor on.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotList.class)))

@@ -1,7 +1,9 @@
 package org.rollcall.query.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,9 +22,12 @@ final class Table {
 
     static String of(List<String> columns, Stream<List<?>> lines) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(columns);
-        lines.forEach(line -> csv.writeRecord(line.stream().map(Table::cell).toList()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(columns);
+            lines.forEach(line -> csv.writeRecord(line.stream().map(Table::cell).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString();
     }
 

@@ -40,7 +40,7 @@ final class EventLines {
 
     EventLine line(EventRow row) {
         JsonNode data = dataOf(row);
-        boolean hidden = CAST_TYPES.contains(row.type) && isSealed(data);
+        boolean hidden = row.type != null && CAST_TYPES.contains(row.type) && isSealed(data);
         String effect = hidden && "REPLACED".equals(row.effect) ? "APPLIED" : row.effect;
         return new EventLine(
                 row.partition, row.offset, row.brokerTime, row.stream, row.seq, row.command, row.type, row.actor, row.at,

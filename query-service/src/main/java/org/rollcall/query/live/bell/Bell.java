@@ -23,7 +23,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.rollcall.query.live.line.LiveLoop;
 
@@ -38,7 +37,6 @@ public class Bell {
     private static final Duration POLL = Duration.ofMillis(250);
 
     private final BellSettings settings;
-    private final String bootstrapServers;
     private final ObjectMapper mapper;
     private final LiveLoop loop;
     private final Instance<BellListener> listeners;
@@ -51,13 +49,11 @@ public class Bell {
     @Inject
     Bell(
             BellSettings settings,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             ObjectMapper mapper,
             LiveLoop loop,
             @Any Instance<BellListener> listeners,
             MeterRegistry metrics) {
         this.settings = settings;
-        this.bootstrapServers = bootstrapServers;
         this.mapper = mapper;
         this.loop = loop;
         this.listeners = listeners;
@@ -115,7 +111,7 @@ public class Bell {
     }
 
     private void listen() throws InterruptedException {
-        try (BellRope rope = BellRope.take(bootstrapServers, settings)) {
+        try (BellRope rope = BellRope.take(settings)) {
             tell(listener -> listener.began(rope.topicId(), rope.next()));
             attached.set(1);
             told = false;

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -34,9 +35,9 @@ final class BellRope implements AutoCloseable {
     }
 
     /** @throws KafkaException while the broker is away or the topic is not there */
-    static BellRope take(String bootstrapServers, BellSettings settings) throws InterruptedException {
-        TopicDescription topic = describe(bootstrapServers, settings.topic());
-        var consumer = new KafkaConsumer<byte[], byte[]>(configuration(bootstrapServers));
+    static BellRope take(BellSettings settings) throws InterruptedException {
+        TopicDescription topic = describe(settings.bootstrapServers(), settings.topic());
+        var consumer = new KafkaConsumer<byte[], byte[]>(configuration(settings.bootstrapServers()));
         try {
             return new BellRope(consumer, topic, settings.history());
         } catch (RuntimeException notAttached) {
@@ -109,6 +110,6 @@ final class BellRope implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
+        consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
     }
 }

@@ -8,6 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rollcall.query.bell")
 public interface BellSettings {
 
+    /** The broker. */
+    @WithDefault("${kafka.bootstrap.servers}")
+    String bootstrapServers();
+
     /** Where tally-service says what changed. */
     @WithDefault("rollcall.tallies")
     String topic();

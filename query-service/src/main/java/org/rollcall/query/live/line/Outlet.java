@@ -12,7 +12,6 @@ public final class Outlet {
 
     private final HttpServerResponse response;
     private final EventText text;
-    private boolean waitsForDrain;
 
     public Outlet(HttpServerResponse response, EventText text) {
         this.response = response;
@@ -52,14 +51,12 @@ public final class Outlet {
         }
     }
 
-    /** Asks to be told, once, when the client has taken what was sent. */
+    /** Asks to be told, on any thread, when the client has taken what was sent. */
     public void onceDrained(Runnable then) {
-        if (!waitsForDrain) {
-            waitsForDrain = true;
-            response.drainHandler(drained -> {
-                waitsForDrain = false;
-                then.run();
-            });
+        response.drainHandler(drained -> then.run());
+        // It may have been taken between the question and the answer; nobody would tell then.
+        if (ready()) {
+            then.run();
         }
     }
 }
