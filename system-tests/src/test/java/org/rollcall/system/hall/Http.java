@@ -54,6 +54,12 @@ public record Http(URI address) {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    public Reply put(String path, String json) {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     public Reply postLines(String path, String key, String lines) {
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/x-ndjson")

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A subscriber: reads server-sent events until it is closed, and keeps all. */
@@ -24,6 +25,7 @@ public final class LiveLine implements AutoCloseable {
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Stream<String>> lines;
+    private volatile Consumer<Event> listener = event -> {};
     private String name = "message";
     private String id;
     private String data = "";
@@ -47,7 +49,9 @@ public final class LiveLine implements AutoCloseable {
         } else if (line.startsWith("data:")) {
             data += line.substring(5).strip();
         } else if (line.isEmpty() && !data.isEmpty()) {
-            events.add(new Event(name, id, json(data)));
+            Event event = new Event(name, id, json(data));
+            events.add(event);
+            listener.accept(event);
             name = "message";
             data = "";
         }
@@ -59,6 +63,11 @@ public final class LiveLine implements AutoCloseable {
         } catch (JsonProcessingException notJson) {
             throw new IllegalArgumentException("an event's data is not JSON: " + text, notJson);
         }
+    }
+
+    /** Tells of each event as it comes, on the reader's thread. */
+    public void onEvent(Consumer<Event> told) {
+        listener = told;
     }
 
     /** What says something of the vote: snapshots, deltas, resets. */
