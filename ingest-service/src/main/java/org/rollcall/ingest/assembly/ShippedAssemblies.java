@@ -44,7 +44,7 @@ public class ShippedAssemblies {
 
     private volatile boolean done;
 
-    @Scheduled(every = "0.5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void define() {
         if (done || !state.isCaughtUp() || !state.obstacles().isEmpty()) {
             return;

@@ -66,7 +66,8 @@ public class Door {
     /** Submits one command and returns as soon as it is safe in the log, without its verdict. */
     public Answer append(Command command) {
         Sent sent = send(command, Pace.LIVE);
-        return sent.answer != null ? sent.answer : acknowledged(sent) >= 0 ? Answer.late(command) : null;
+        acknowledged(sent);
+        return sent.answer != null ? sent.answer : Answer.late(command);
     }
 
     /**
@@ -143,12 +144,12 @@ public class Door {
                 event);
     }
 
-    private long acknowledged(Sent sent) {
+    private void acknowledged(Sent sent) {
         if (sent.answer != null) {
-            return -1;
+            return;
         }
         try {
-            return sent.acknowledgement.get(settings.appendWait().toMillis(), TimeUnit.MILLISECONDS);
+            sent.acknowledgement.get(settings.appendWait().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw AppendFailed.unknown(stopped);

@@ -100,8 +100,8 @@ public class LogReader {
         } catch (WakeupException stopped) {
             throw stopped;
         } catch (OffsetOutOfRangeException lost) {
-            state.obstructed(List.of("the log lost records that were read before (" + lost.offsetOutOfRangePartitions()
-                    + "); restore it, then start this instance again"));
+            state.lost("the log lost records that were read before (" + lost.getMessage()
+                    + "); restore it, then start this instance again");
             pause();
         } catch (RuntimeException away) {
             LOG.warnf("the log cannot be read (%s); trying again", away.getMessage());

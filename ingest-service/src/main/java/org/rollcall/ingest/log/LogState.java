@@ -9,6 +9,7 @@ public class LogState {
 
     private volatile LogIdentity identity;
     private volatile boolean caughtUp;
+    private volatile String loss;
     private volatile List<String> obstacles = List.of("the log was not reached yet");
 
     /** @throws NotReady before the log was reached */
@@ -19,8 +20,9 @@ public class LogState {
 
     /** @throws NotReady while something stands in the way, saying what */
     public void requireUsable() {
-        if (identity == null || !obstacles.isEmpty()) {
-            throw new NotReady(obstacles.isEmpty() ? "the log was not reached yet" : obstacles.getFirst());
+        List<String> inTheWay = obstacles();
+        if (identity == null || !inTheWay.isEmpty()) {
+            throw new NotReady(inTheWay.isEmpty() ? "the log was not reached yet" : inTheWay.getFirst());
         }
     }
 
@@ -45,12 +47,18 @@ public class LogState {
         obstacles = List.copyOf(found);
     }
 
+    /** The log lost what was read from it; nothing but a restart on a restored log mends that. */
+    void lost(String what) {
+        loss = what;
+    }
+
     public boolean isCaughtUp() {
         return caughtUp;
     }
 
+    /** What stands in the way of taking commands, one sentence each; empty when nothing does. */
     public List<String> obstacles() {
-        return obstacles;
+        return loss == null ? obstacles : List.of(loss);
     }
 
     LogIdentity known() {
