@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 import org.rollcall.tally.TallySettings;
@@ -105,12 +106,13 @@ public class Opening {
         }
     }
 
+    /** The innermost reason, on one line. */
     private static String rootOf(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.getMessage();
+        return String.valueOf(root.getMessage()).lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     private void findLog() throws SQLException {

@@ -29,9 +29,20 @@ record Pace(long stored, Instant storedSince, long mark, Instant waitingSince) {
 
     /** Whether records wait and none was taken for that long. */
     boolean stalled(Duration limit, Instant now) {
-        return waitingSince != null
-                && age(now).compareTo(limit) > 0
-                && Duration.between(storedSince, now).compareTo(limit) > 0;
+        return late(limit, now) && !movedWithin(limit, now);
+    }
+
+    /** Whether records have waited for that long, but some were taken meanwhile. */
+    boolean catchesUp(Duration limit, Instant now) {
+        return late(limit, now) && movedWithin(limit, now);
+    }
+
+    private boolean late(Duration limit, Instant now) {
+        return age(now).compareTo(limit) > 0;
+    }
+
+    private boolean movedWithin(Duration limit, Instant now) {
+        return Duration.between(storedSince, now).compareTo(limit) <= 0;
     }
 
     /** Starts to measure anew, after something was done about a stall. */

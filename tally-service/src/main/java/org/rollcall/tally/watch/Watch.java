@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,24 +135,32 @@ public class Watch {
             Pace pace = before == null
                     ? Pace.first(position, place.latest(), now)
                     : before.next(position, place.latest(), now);
-            paces.put(partition, nudged(partition, pace, place, now));
+            paces.put(partition, pace);
             measured.put(partition, new Standing(partition, position, place, pace.age(now)));
         });
         standings = measured;
+        if (!intake.get().isBusy() && paces.values().stream().noneMatch(pace -> pace.catchesUp(stalledAfter(), now))) {
+            paces.replaceAll((partition, pace) -> nudged(partition, pace, ends.get(partition), now));
+        }
     }
 
     /**
      * A partition that has records and takes none, while nothing else is being taken, is read again from its last projected
-     * record: a consumer that lost its place, or that refuses one, stands still without a word.
+     * record: a consumer that lost its place, or that refuses one, stands still without a word. While another partition
+     * catches up, this one merely waits for its turn.
      */
     private Pace nudged(int partition, Pace pace, Ends place, Instant now) {
-        boolean ours = assignment.isAssigned(partition) && !halts.isHalted(partition) && !intake.get().isBusy();
-        if (!ours || !pace.stalled(settings.watch().stalledAfter(), now)) {
+        boolean ours = assignment.isAssigned(partition) && !halts.isHalted(partition);
+        if (!ours || !pace.stalled(stalledAfter(), now)) {
             return pace;
         }
         LOG.warnf("partition %d stands still at %d of %d; reading it again", partition, pace.stored(), place.latest());
         consumer.seek(partition, Math.max(pace.stored() - 1, place.earliest()));
         return pace.again(now);
+    }
+
+    private Duration stalledAfter() {
+        return settings.watch().stalledAfter();
     }
 
     /** How far each partition is, as of the last look. */
