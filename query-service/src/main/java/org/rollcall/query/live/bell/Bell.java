@@ -22,7 +22,6 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 import org.rollcall.query.live.line.LiveLoop;
 
@@ -43,6 +42,7 @@ public class Bell {
     private final Counter messages;
     private final AtomicInteger attached;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile BellRope rope;
     private Thread thread;
     private boolean told;
 
@@ -74,7 +74,10 @@ public class Bell {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
-        thread.interrupt();
+        BellRope held = rope;
+        if (held != null) {
+            held.letGo();
+        }
         thread.join(Duration.ofSeconds(3));
     }
 
@@ -82,7 +85,7 @@ public class Bell {
         while (stopping.getCount() > 0) {
             try {
                 listen();
-            } catch (InterruptException | InterruptedException stopped) {
+            } catch (InterruptedException stopped) {
                 return;
             } catch (KafkaException away) {
                 say(away);
@@ -96,7 +99,7 @@ public class Bell {
 
     /** Once for each time that it goes away, not once a second. */
     private void say(KafkaException away) {
-        if (!told) {
+        if (!told && stopping.getCount() > 0) {
             told = true;
             LOG.warnf("the bell hears nothing (%s); trying again until it does", away.getMessage());
         }
@@ -111,24 +114,27 @@ public class Bell {
     }
 
     private void listen() throws InterruptedException {
-        try (BellRope rope = BellRope.take(settings)) {
-            tell(listener -> listener.began(rope.topicId(), rope.next()));
+        try (BellRope taken = BellRope.take(settings)) {
+            rope = taken;
+            tell(listener -> listener.began(taken.topicId(), taken.next()));
             attached.set(1);
             told = false;
-            LOG.infof("the bell listens to %s (%d partitions)", settings.topic(), rope.next().length);
-            hearFrom(rope);
+            LOG.infof("the bell listens to %s (%d partitions)", settings.topic(), taken.next().length);
+            hearFrom(taken);
+        } finally {
+            rope = null;
         }
     }
 
-    private void hearFrom(BellRope rope) throws InterruptedException {
+    private void hearFrom(BellRope taken) throws InterruptedException {
         long probeAt = System.nanoTime() + settings.probe().toNanos();
         while (stopping.getCount() > 0) {
-            ConsumerRecords<byte[], byte[]> records = rope.poll(POLL);
+            ConsumerRecords<byte[], byte[]> records = taken.poll(POLL);
             if (!records.isEmpty()) {
                 ring(records);
             }
             if (System.nanoTime() >= probeAt) {
-                attached.set(rope.answers() ? 1 : 0);
+                attached.set(taken.answers() ? 1 : 0);
                 probeAt = System.nanoTime() + settings.probe().toNanos();
             }
         }

@@ -108,6 +108,11 @@ final class BellRope implements AutoCloseable {
         }
     }
 
+    /** From another thread: ends the poll that is going on, and the next one. */
+    void letGo() {
+        consumer.wakeup();
+    }
+
     @Override
     public void close() {
         consumer.close(CloseOptions.timeout(Duration.ofSeconds(1)));
