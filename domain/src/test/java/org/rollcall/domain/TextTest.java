@@ -26,13 +26,33 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u0000", "\u0007", "\u001b", "\u007f", "\u0085", "\r", "\ud800", "\udfff", "\udc00\ud800", "\u202a", "\u202b", "\u202c",
-                "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069", "\u200b", "\u2060", "\ufeff"
+                "\u0000",
+                "\u0007",
+                "\u001b",
+                "\u007f",
+                "\u0085",
+                "\r",
+                "\ud800",
+                "\udfff",
+                "\udc00\ud800",
+                "\u202a",
+                "\u202b",
+                "\u202c",
+                "\u202d",
+                "\u202e",
+                "\u2066",
+                "\u2067",
+                "\u2068",
+                "\u2069",
+                "\u200b",
+                "\u2060",
+                "\ufeff"
             })
     void what_cannot_be_stored_or_shown_safely_is_refused(String character) {
         assertThatThrownBy(() -> Text.required("title", "a" + character + "b", 100))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessage("title holds the character U+%04X, which cannot be shown safely".formatted((int) character.charAt(0)));
+                .hasMessage("title holds the character U+%04X, which cannot be shown safely"
+                        .formatted((int) character.charAt(0)));
     }
 
     @Test
@@ -69,7 +89,8 @@ class TextTest {
         }
         assertThat(Text.required("title", text, 1_000)).isEqualTo(text);
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
-        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(text);
     }
 
     @Property
@@ -78,7 +99,8 @@ class TextTest {
 
         assertThat(shown.codePointCount(0, shown.length())).isLessThanOrEqualTo(51);
         assertThat(Text.shown(shown, 51)).isEqualTo(shown);
-        assertThat(new String(shown.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(shown);
+        assertThat(new String(shown.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(shown);
         assertThat(shown).doesNotContain("\u0000", "\u202e");
     }
 
@@ -86,7 +108,10 @@ class TextTest {
     void what_is_refused_is_quoted_so_that_it_can_be_stored() {
         InvalidValue refused = new InvalidValue("mem\u0000ber", "must be no '" + "\ud800" + "x".repeat(10_000));
 
-        assertThat(refused.getMessage()).startsWith("mem\ufffdber must be no '\ufffdxxx").hasSize(401).endsWith("x…");
+        assertThat(refused.getMessage())
+                .startsWith("mem\ufffdber must be no '\ufffdxxx")
+                .hasSize(401)
+                .endsWith("x…");
         assertThat(refused.field()).isEqualTo("mem\ufffdber");
     }
 }

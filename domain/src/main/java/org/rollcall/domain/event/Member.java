@@ -36,7 +36,9 @@ public record Member(MemberCode code, Map<String, String> names, LocalDate from,
         Map<String, String> checked = new TreeMap<>();
         InvalidValue.required("members.names", names).forEach((language, name) -> {
             if (!LANGUAGE.matcher(language).matches()) {
-                throw new InvalidValue("members.names", "has '" + language + "', which is no language tag");
+                throw new InvalidValue(
+                        "members.names",
+                        "must be named by language tags such as en or zh-Hant, not '" + language + "'");
             }
             checked.put(language, Text.required("members.names." + language, name, 200));
         });

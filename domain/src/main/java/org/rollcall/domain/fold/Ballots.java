@@ -78,7 +78,8 @@ final class Ballots {
     }
 
     private Effect count(VoteCast vote, Ballot.Open open, int place, long seq) {
-        if (vote.replaces() != null && !commands.stands(vote.replaces(), open.votes().seqAt(place))) {
+        if (vote.replaces() != null
+                && !commands.stands(vote.replaces(), open.votes().seqAt(place))) {
             return Effect.refused(
                     Refusal.STALE_CHANGE,
                     "the vote that it replaces, " + vote.replaces() + ", is not " + vote.member() + "'s vote any more");
@@ -118,7 +119,8 @@ final class Ballots {
         if (!(find(id) instanceof Ballot.Closed closed)) {
             return notClosed(id);
         }
-        boolean countDiffers = figures != null && figures.differsFrom(closed.votes().tally());
+        boolean countDiffers =
+                figures != null && figures.differsFrom(closed.votes().tally());
         Outcome decided = closed.verdict().outcome();
         boolean asRecorded = closed.terms().rule() == null && decided == Outcome.UNKNOWN;
         if (countDiffers || (decided != said && !asRecorded)) {

@@ -172,8 +172,7 @@ public final class Proposal implements StreamState {
 
     private Effect number(ResolutionNumbered numbered, long seq) {
         if (outcome != Outcome.ADOPTED) {
-            return Effect.refused(
-                    Refusal.PROPOSAL_NOT_ADOPTED, "only an adopted proposal gets a resolution's number");
+            return Effect.refused(Refusal.PROPOSAL_NOT_ADOPTED, "only an adopted proposal gets a resolution's number");
         }
         resolution = numbered.symbol();
         ballots.touch(decidedBy, seq);

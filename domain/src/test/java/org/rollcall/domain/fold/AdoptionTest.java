@@ -31,13 +31,15 @@ import org.rollcall.domain.story.Story;
 /** The verdict as an event of its own repeats what the gavel decided; it never decides where a rule is known. */
 class AdoptionTest {
 
-    private final Story adopted = given(submitted(), determined(MajorityRule.twoThirds()), opened(1), vote("ASH", YES), closed(1));
+    private final Story adopted =
+            given(submitted(), determined(MajorityRule.twoThirds()), opened(1), vote("ASH", YES), closed(1));
 
     @Test
     void the_verdict_repeated_changes_nothing() {
         String before = Canonical.whatCounts(adopted.fold());
 
-        adopted.when(new ProposalAdopted(ballot(1), new Figures(1L, 0L, 0L, 5L))).thenApplied();
+        adopted.when(new ProposalAdopted(ballot(1), new Figures(1L, 0L, 0L, 5L)))
+                .thenApplied();
         adopted.when(adopted(1)).thenApplied();
 
         assertThat(Canonical.whatCounts(adopted.fold())).isEqualTo(before);
@@ -78,7 +80,8 @@ class AdoptionTest {
                 .when(adopted(1))
                 .thenRefused(Refusal.BALLOT_NOT_CLOSED, "is OPEN, not closed");
         adopted.when(adopted(2)).thenRefused(Refusal.NO_SUCH_BALLOT, "a-l-1.2");
-        adopted.when(new ProposalAdopted(new BallotId(ELSEWHERE, 1), null)).thenRefused(Refusal.WRONG_STREAM, "a-l-2.1");
+        adopted.when(new ProposalAdopted(new BallotId(ELSEWHERE, 1), null))
+                .thenRefused(Refusal.WRONG_STREAM, "a-l-2.1");
     }
 
     @Test
@@ -130,9 +133,10 @@ class AdoptionTest {
 
     @Test
     void a_recorded_outcome_of_an_amendment_is_not_the_proposals() {
-        BallotOpened onAmendment =
-                opened(ballot(1), new Subject(Subject.Kind.AMENDMENT, "A/L.1/Amend.1"), null, ROLL);
-        Story story = given(imported(), onAmendment, vote("ASH", YES), closed(1)).when(adopted(1)).thenApplied();
+        BallotOpened onAmendment = opened(ballot(1), new Subject(Subject.Kind.AMENDMENT, "A/L.1/Amend.1"), null, ROLL);
+        Story story = given(imported(), onAmendment, vote("ASH", YES), closed(1))
+                .when(adopted(1))
+                .thenApplied();
 
         assertThat(story.ballot(1).verdict().outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(story.proposal().outcome()).isNull();

@@ -22,7 +22,12 @@ import org.rollcall.domain.story.Story;
 class AnnouncingTest {
 
     private final Story closed = given(
-            submitted(), determined(MajorityRule.twoThirds()), opened(1), vote("ASH", YES), vote("ELM", ABSTAIN), closed(1));
+            submitted(),
+            determined(MajorityRule.twoThirds()),
+            opened(1),
+            vote("ASH", YES),
+            vote("ELM", ABSTAIN),
+            closed(1));
 
     @Test
     void an_announcement_is_kept_beside_the_count() {
@@ -32,7 +37,8 @@ class AnnouncingTest {
 
         Ballot.Closed ballot = (Ballot.Closed) closed.ballot(1);
         assertThat(ballot.state()).isEqualTo("ANNOUNCED");
-        assertThat(ballot.announced().figures().differsFrom(ballot.votes().tally())).isFalse();
+        assertThat(ballot.announced().figures().differsFrom(ballot.votes().tally()))
+                .isFalse();
         assertThat(ballot.seq()).isEqualTo(7);
     }
 
@@ -43,7 +49,8 @@ class AnnouncingTest {
         closed.when(announced(1, new Figures(2L, 0L, 0L, 4L), Outcome.REJECTED)).thenApplied();
 
         Ballot.Closed ballot = (Ballot.Closed) closed.ballot(1);
-        assertThat(ballot.announced().figures().differsFrom(ballot.votes().tally())).isTrue();
+        assertThat(ballot.announced().figures().differsFrom(ballot.votes().tally()))
+                .isTrue();
         assertThat(ballot.votes().tally()).isEqualTo(new Tally(6, 1, 0, 1));
         assertThat(ballot.verdict().words()).isEqualTo(verdict);
         assertThat(closed.proposal().outcome()).isEqualTo(Outcome.ADOPTED);
@@ -65,7 +72,8 @@ class AnnouncingTest {
                 .when(announced(1, new Figures(1L, 0L, 1L, 4L), null))
                 .thenApplied();
 
-        assertThat(((Ballot.Closed) closed.ballot(1)).announced().figures().yes()).isEqualTo(1);
+        assertThat(((Ballot.Closed) closed.ballot(1)).announced().figures().yes())
+                .isEqualTo(1);
     }
 
     @Test

@@ -30,7 +30,9 @@ class ClosingTest {
 
     @Test
     void the_close_adopts_by_the_ballots_own_rule() {
-        open.and(vote("ASH", YES), vote("ELM", YES), vote("FIR", NO)).when(closed(1)).thenApplied();
+        open.and(vote("ASH", YES), vote("ELM", YES), vote("FIR", NO))
+                .when(closed(1))
+                .thenApplied();
 
         Ballot.Closed closed = (Ballot.Closed) open.ballot(1);
         assertThat(closed.verdict().outcome()).isEqualTo(Outcome.ADOPTED);

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.ProposalEvent.VoteCast;
 import org.rollcall.domain.id.BallotId;
@@ -37,7 +38,7 @@ class FoldLawsTest {
         return Logs.any();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void any_batches_with_a_new_reading_between_them_give_the_same_state(
             @ForAll("logs") List<Entry> log, @ForAll @Size(max = 4) List<@IntRange(max = 70) Integer> cuts) {
         Telling whole = Telling.of(log);
@@ -53,7 +54,7 @@ class FoldLawsTest {
         assertThat(telling.steps).isEqualTo(whole.steps);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void duplicates_anywhere_later_change_nothing(
             @ForAll("logs") List<Entry> log, @ForAll @Size(max = 8) List<@IntRange(max = 4_000) Integer> picks) {
         Telling once = Telling.of(log);
@@ -72,26 +73,29 @@ class FoldLawsTest {
         assertThat(often.codes()).isEqualTo(once.codes());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void every_member_is_in_favour_against_abstaining_or_not_voting(@ForAll("logs") List<Entry> log) {
         Telling telling = new Telling();
         for (Entry entry : log) {
             telling.tell(entry);
             for (Ballot ballot : telling.proposal().ballots()) {
                 Tally tally = ballot.votes().tally();
-                assertThat(tally.yes() + tally.no() + tally.abstain() + tally.pending()).isEqualTo(ballot.terms().roll().size());
+                assertThat(tally.yes() + tally.no() + tally.abstain() + tally.pending())
+                        .isEqualTo(ballot.terms().roll().size());
             }
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void nothing_counts_after_the_gavel(@ForAll("logs") List<Entry> log) {
         Telling telling = new Telling();
         Map<BallotId, String> atTheGavel = new HashMap<>();
         for (Entry entry : log) {
             Effect effect = telling.tell(entry).effect();
             boolean late = entry.event() instanceof VoteCast vote && atTheGavel.containsKey(vote.ballot());
-            assertThat(late && effect.changedSomething()).as("%s: %s", entry, effect).isFalse();
+            assertThat(late && effect.changedSomething())
+                    .as("%s: %s", entry, effect)
+                    .isFalse();
             for (Ballot ballot : telling.proposal().ballots()) {
                 if (!(ballot instanceof Ballot.Open)) {
                     String choices = Canonical.choices(ballot.votes());
@@ -101,7 +105,7 @@ class FoldLawsTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void a_member_has_at_most_one_vote_and_it_is_the_last_that_did_something(@ForAll("logs") List<Entry> log) {
         Telling telling = new Telling();
         Map<BallotId, Map<MemberCode, VoteCast>> effective = new HashMap<>();
@@ -125,13 +129,15 @@ class FoldLawsTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void an_open_ballot_is_never_decided_and_a_decided_proposal_has_none_open(@ForAll("logs") List<Entry> log) {
         Telling telling = new Telling();
         for (Entry entry : log) {
             telling.tell(entry);
             Proposal proposal = telling.proposal();
-            long open = proposal.ballots().stream().filter(Ballot.Open.class::isInstance).count();
+            long open = proposal.ballots().stream()
+                    .filter(Ballot.Open.class::isInstance)
+                    .count();
             assertThat(open).isLessThanOrEqualTo(1);
             for (Ballot ballot : proposal.ballots()) {
                 assertThat(ballot.verdict().outcome() == null).isEqualTo(ballot instanceof Ballot.Open);
@@ -142,44 +148,51 @@ class FoldLawsTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void what_is_adopted_or_rejected_stays_so(@ForAll("logs") List<Entry> log) {
         Telling telling = new Telling();
         Outcome decided = null;
         for (Entry entry : log) {
             telling.tell(entry);
             Outcome now = telling.proposal().outcome();
-            assertThat(decided == null || decided == now).as("%s after %s: %s", now, decided, entry).isTrue();
+            assertThat(decided == null || decided == now)
+                    .as("%s after %s: %s", now, decided, entry)
+                    .isTrue();
             decided = now == Outcome.ADOPTED || now == Outcome.REJECTED ? now : null;
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void positions_count_every_record_and_time_runs_forward(@ForAll("logs") List<Entry> log) {
         Telling telling = Telling.of(log);
         Moment before = null;
         for (int i = 0; i < telling.steps.size(); i++) {
             Step step = telling.steps.get(i);
             assertThat(step.seq()).isEqualTo(i + 1);
-            assertThat(before == null || !step.at().start().isBefore(before.start())).isTrue();
+            assertThat(before == null || !step.at().start().isBefore(before.start()))
+                    .isTrue();
             before = step.at();
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void what_did_nothing_changed_nothing(@ForAll("logs") List<Entry> log) {
         Telling telling = new Telling();
         for (Entry entry : log) {
             String before = Canonical.whatCounts(telling.fold);
             Effect effect = telling.tell(entry).effect();
             if (!effect.changedSomething()) {
-                assertThat(Canonical.whatCounts(telling.fold)).as("%s: %s", entry, effect).isEqualTo(before);
+                assertThat(Canonical.whatCounts(telling.fold))
+                        .as("%s: %s", entry, effect)
+                        .isEqualTo(before);
             }
         }
     }
 
     /** Laws about logs in which nothing happens would hold for nothing. */
     @Property(tries = 1_000)
+    @StatisticsReport(label = "effects", value = StatisticsReport.StatisticsReportMode.OFF)
+    @StatisticsReport(label = "refusals", value = StatisticsReport.StatisticsReportMode.OFF)
     void the_logs_of_these_laws_hold_every_effect_and_refusal(@ForAll("logs") List<Entry> log) {
         for (Step step : Telling.of(log).steps) {
             boolean refused = step.effect() instanceof Effect.Refused;

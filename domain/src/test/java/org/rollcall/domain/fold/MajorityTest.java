@@ -19,8 +19,8 @@ class MajorityTest {
 
     @Test
     void the_latest_determination_applies() {
-        Story story = given(
-                submitted(), determined(MajorityRule.simpleMajority()), determined(MajorityRule.twoThirds()));
+        Story story =
+                given(submitted(), determined(MajorityRule.simpleMajority()), determined(MajorityRule.twoThirds()));
 
         assertThat(story.proposal().majority()).isEqualTo(determined(MajorityRule.twoThirds()));
     }

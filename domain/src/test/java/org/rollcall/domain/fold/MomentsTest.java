@@ -28,8 +28,7 @@ class MomentsTest {
 
         assertThat(story.steps())
                 .extracting(Step::at)
-                .containsExactly(
-                        new Moment.At(Story.START.plusSeconds(1)), new Moment.At(Story.START.plusSeconds(2)));
+                .containsExactly(new Moment.At(Story.START.plusSeconds(1)), new Moment.At(Story.START.plusSeconds(2)));
     }
 
     @Test
@@ -62,10 +61,21 @@ class MomentsTest {
 
     @Test
     void days_are_days_of_four_digits_and_nothing_is_made_up() {
-        assertThat(Moment.of("2022-03-02").day()).isEqualTo(Moment.of("2022-03-02T23:59:59Z").day());
+        assertThat(Moment.of("2022-03-02").day())
+                .isEqualTo(Moment.of("2022-03-02T23:59:59Z").day());
         assertThat(Moment.of("2022-03-02").start()).isEqualTo(Instant.parse("2022-03-02T00:00:00Z"));
-        for (String bad : List.of("", "2022-3-2", "2022-02-30", "yesterday", "+999999999-01-01T00:00:00Z", "-0001-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z")) {
-            assertThatThrownBy(() -> Moment.of(bad)).as(bad).isInstanceOf(InvalidValue.class).hasMessageContaining("occurredAt must be a day");
+        for (String bad : List.of(
+                "",
+                "2022-3-2",
+                "2022-02-30",
+                "yesterday",
+                "+999999999-01-01T00:00:00Z",
+                "-0001-01-01T00:00:00Z",
+                "+1000000000-12-31T23:59:59.999999999Z")) {
+            assertThatThrownBy(() -> Moment.of(bad))
+                    .as(bad)
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessageContaining("occurredAt must be a day");
         }
     }
 }

@@ -53,8 +53,7 @@ class RecordedRollCallsTest {
     private static final BallotId BALLOT = new BallotId(STREAM, 1);
 
     /** As the United Nations Digital Library records them. */
-    private static final String OFFICIAL =
-            """
+    private static final String OFFICIAL = """
             es-11-1, A/RES/ES-11/1, 141,  5, 35, 12, '141 of the 146 that voted yes or no; 98 were needed'
             es-11-2, A/RES/ES-11/2, 140,  5, 38, 10, '140 of the 145 that voted yes or no; 97 were needed'
             es-11-4, A/RES/ES-11/4, 143,  5, 35, 10, '143 of the 148 that voted yes or no; 99 were needed'
@@ -99,14 +98,17 @@ class RecordedRollCallsTest {
     @CsvSource(textBlock = OFFICIAL)
     void the_order_of_the_votes_does_not_matter(String scenario) throws IOException {
         List<Event> events = events(read(scenario));
-        String expected = Canonical.choices(fold(events).ballot(BALLOT).orElseThrow().votes());
+        String expected =
+                Canonical.choices(fold(events).ballot(BALLOT).orElseThrow().votes());
         for (long seed = 1; seed <= 5; seed++) {
             List<Event> shuffled = new ArrayList<>(events);
             List<Event> votes = shuffled.subList(3, shuffled.size() - 2);
             Collections.shuffle(votes, new Random(seed));
 
             Proposal proposal = fold(shuffled);
-            assertThat(Canonical.choices(proposal.ballot(BALLOT).orElseThrow().votes())).as("seed %d", seed).isEqualTo(expected);
+            assertThat(Canonical.choices(proposal.ballot(BALLOT).orElseThrow().votes()))
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
             assertThat(proposal.outcome()).as("seed %d", seed).isEqualTo(Outcome.ADOPTED);
         }
     }
@@ -190,8 +192,10 @@ class RecordedRollCallsTest {
             members.addAll(codes(file, group));
         }
         Map<MemberCode, String> bars = new TreeMap<>();
-        file.required("notEntitled").properties().forEach(
-                bar -> bars.put(MemberCode.of(bar.getKey()), bar.getValue().textValue()));
+        file.required("notEntitled")
+                .properties()
+                .forEach(bar ->
+                        bars.put(MemberCode.of(bar.getKey()), bar.getValue().textValue()));
         return new Roll(List.copyOf(members), bars, null, null);
     }
 

@@ -34,7 +34,14 @@ class ResolutionNumberTest {
 
     @Test
     void the_ballot_that_did_not_decide_stays_as_it_was() {
-        Story story = given(submitted(), determined(MajorityRule.twoThirds()), opened(1), voided(1), opened(2), vote(ballot(2), "ASH", YES), closed(2));
+        Story story = given(
+                submitted(),
+                determined(MajorityRule.twoThirds()),
+                opened(1),
+                voided(1),
+                opened(2),
+                vote(ballot(2), "ASH", YES),
+                closed(2));
         story.when(numbered("A/RES/ES-11/1"));
 
         assertThat(story.ballot(1).seq()).isEqualTo(4);
@@ -43,7 +50,9 @@ class ResolutionNumberTest {
 
     @Test
     void a_text_adopted_without_a_vote_is_numbered() {
-        Story story = given(submitted(), adoptedWithoutVote()).when(numbered("A/RES/71/1")).thenApplied();
+        Story story = given(submitted(), adoptedWithoutVote())
+                .when(numbered("A/RES/71/1"))
+                .thenApplied();
 
         assertThat(story.proposal().resolution()).isEqualTo("A/RES/71/1");
     }

@@ -63,7 +63,14 @@ class SameCommandAgainTest {
     void the_request_counts_and_not_what_became_of_it() {
         Envelope first = Story.envelope(PROPOSAL, "mine", null, vote("ASH", YES));
         Envelope again = new Envelope(
-                first.id(), "/another-door", PROPOSAL, Story.START.plusSeconds(90), "other", first.digest(), null, vote("ASH", NO));
+                first.id(),
+                "/another-door",
+                PROPOSAL,
+                Story.START.plusSeconds(90),
+                "other",
+                first.digest(),
+                null,
+                vote("ASH", NO));
 
         open.when(first).when(again).then(new Effect.Duplicate(4));
     }

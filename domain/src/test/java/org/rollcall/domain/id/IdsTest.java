@@ -24,7 +24,23 @@ class IdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", ".1", "a.", "a.0", "a.01", "a.10000", "a.-1", "a.1.", "A.1", "a b.1", "assembly:unga.1", "a.1 ", "a.１"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                ".1",
+                "a.",
+                "a.0",
+                "a.01",
+                "a.10000",
+                "a.-1",
+                "a.1.",
+                "A.1",
+                "a b.1",
+                "assembly:unga.1",
+                "a.1 ",
+                "a.１"
+            })
     void nothing_else_is_a_ballot(String id) {
         assertThatThrownBy(() -> BallotId.of(id)).isInstanceOf(InvalidValue.class);
     }
@@ -50,15 +66,32 @@ class IdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-a", "a-", "A", "a.1", "a/b", "committee:six", "assembly:", "assembly:assembly:a", "a\n", "é"})
+    @ValueSource(
+            strings = {
+                "",
+                "-a",
+                "a-",
+                "A",
+                "a.1",
+                "a/b",
+                "committee:six",
+                "assembly:",
+                "assembly:assembly:a",
+                "a\n",
+                "é"
+            })
     void nothing_else_is_a_stream(String id) {
-        assertThatThrownBy(() -> StreamId.of(id)).isInstanceOf(InvalidValue.class).hasMessageContaining("a-es-11-l-1");
+        assertThatThrownBy(() -> StreamId.of(id))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("a-es-11-l-1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "UNGA", "-unga", "unga-", "un ga", "un:ga"})
     void nothing_else_is_an_assembly(String id) {
-        assertThatThrownBy(() -> AssemblyId.of(id)).isInstanceOf(InvalidValue.class).hasMessageContaining("such as unga");
+        assertThatThrownBy(() -> AssemblyId.of(id))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("such as unga");
     }
 
     @Test

@@ -15,10 +15,7 @@ import org.rollcall.domain.InvalidValue;
 class SymbolSlugTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     A/ES-11/L.1             | a-es-11-l-1
                     A/ES-11/L.16/Rev.1      | a-es-11-l-16-rev-1
                     A/RES/ES-10/…           | a-res-es-10

@@ -96,7 +96,9 @@ class CountsEqualANaiveMapTest {
     private static Tally tally(Map<Integer, Choice> votes, List<Long> weights) {
         long[] counts = new long[Choice.values().length];
         votes.forEach((place, choice) -> counts[choice.ordinal()] += weights == null ? 1 : weights.get(place));
-        long members = weights == null ? 12 : weights.stream().mapToLong(Long::longValue).sum();
+        long members = weights == null
+                ? 12
+                : weights.stream().mapToLong(Long::longValue).sum();
         return new Tally(members, counts[0], counts[1], counts[2]);
     }
 }

@@ -27,7 +27,8 @@ class FrozenRollTest {
 
     @Test
     void two_rolls_are_equal_when_all_of_them_is() {
-        assertThat(Roll.of(members("ASH", "ELM"))).isEqualTo(Roll.of(members("ASH", "ELM")))
+        assertThat(Roll.of(members("ASH", "ELM")))
+                .isEqualTo(Roll.of(members("ASH", "ELM")))
                 .hasSameHashCodeAs(Roll.of(members("ASH", "ELM")))
                 .isNotEqualTo(Roll.of(members("ELM", "ASH")))
                 .isNotEqualTo(new Roll(members("ASH", "ELM"), Map.of(MemberCode.of("ASH"), "ARTICLE_19"), null, null))
@@ -51,7 +52,12 @@ class FrozenRollTest {
         refused("roll.members must name 1 to 100000 members, not 0", List.of(), null, null, null);
         refused("roll.members names ASH twice", members("ASH", "ELM", "ASH"), null, null, null);
         refused("names NIL, who is not on the roll", two, Map.of(MemberCode.of("NIL"), "ARTICLE_19"), null, null);
-        refused("needs a reason such as ARTICLE_19 for ASH", two, Map.of(MemberCode.of("ASH"), "in arrears"), null, null);
+        refused(
+                "needs a reason such as ARTICLE_19 for ASH",
+                two,
+                Map.of(MemberCode.of("ASH"), "in arrears"),
+                null,
+                null);
         refused("must hold one weight a member: 2, not 1", two, null, List.of(1L), null);
         refused("must be positive", two, null, List.of(1L, 0L), null);
         refused("total at most", two, null, List.of(Roll.HEAVIEST_TOTAL, 1L), null);
@@ -60,7 +66,11 @@ class FrozenRollTest {
     }
 
     private static void refused(
-            String words, List<MemberCode> members, Map<MemberCode, String> notEntitled, List<Long> weights, Integer seats) {
+            String words,
+            List<MemberCode> members,
+            Map<MemberCode, String> notEntitled,
+            List<Long> weights,
+            Integer seats) {
         assertThatThrownBy(() -> new Roll(members, notEntitled, weights, seats))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining(words);

@@ -15,12 +15,14 @@ class AssemblyMajoritiesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = OfficialTotals.NINE_OF_ES_11)
-    void all_nine_of_the_session_pass_under_either_rule(String resolution, int yes, int no, int abstain, int notVoting) {
+    void all_nine_of_the_session_pass_under_either_rule(
+            String resolution, int yes, int no, int abstain, int notVoting) {
         Tally tally = new Tally(MEMBERS, yes, no, abstain);
 
         assertThat(tally.pending()).isEqualTo(notVoting);
         assertThat(MajorityRule.twoThirds().decide(Count.of(tally)).outcome()).isEqualTo(Outcome.ADOPTED);
-        assertThat(MajorityRule.simpleMajority().decide(Count.of(tally)).outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(MajorityRule.simpleMajority().decide(Count.of(tally)).outcome())
+                .isEqualTo(Outcome.ADOPTED);
     }
 
     @ParameterizedTest
@@ -44,7 +46,14 @@ class AssemblyMajoritiesTest {
         assertThat(verdict.words()).isEqualTo("adopted: 141 of the 146 that voted yes or no; 98 were needed");
         assertThat(verdict.findings())
                 .containsExactly(new Finding(
-                        "FRACTION", 141, 146L, 98, true, 0L, List.of(), "141 of the 146 that voted yes or no; 98 were needed"));
+                        "FRACTION",
+                        141,
+                        146L,
+                        98,
+                        true,
+                        0L,
+                        List.of(),
+                        "141 of the 146 that voted yes or no; 98 were needed"));
     }
 
     @Test
@@ -61,7 +70,9 @@ class AssemblyMajoritiesTest {
 
     @Test
     void the_other_reported_figure_decides_the_same() {
-        assertThat(MajorityRule.twoThirds().decide(Count.of(new Tally(MEMBERS, 85, 55, 23))).outcome())
+        assertThat(MajorityRule.twoThirds()
+                        .decide(Count.of(new Tally(MEMBERS, 85, 55, 23)))
+                        .outcome())
                 .isEqualTo(Outcome.REJECTED);
     }
 
@@ -78,9 +89,13 @@ class AssemblyMajoritiesTest {
     @ParameterizedTest
     @CsvSource({"2,1", "4,2", "98,49", "100000,50000"})
     void exactly_two_thirds_is_enough(long yes, long no) {
-        assertThat(MajorityRule.twoThirds().decide(Count.of(new Tally(yes + no, yes, no, 0))).outcome())
+        assertThat(MajorityRule.twoThirds()
+                        .decide(Count.of(new Tally(yes + no, yes, no, 0)))
+                        .outcome())
                 .isEqualTo(Outcome.ADOPTED);
-        assertThat(MajorityRule.twoThirds().decide(Count.of(new Tally(yes + no, yes - 1, no + 1, 0))).outcome())
+        assertThat(MajorityRule.twoThirds()
+                        .decide(Count.of(new Tally(yes + no, yes - 1, no + 1, 0)))
+                        .outcome())
                 .isEqualTo(Outcome.REJECTED);
     }
 
@@ -96,7 +111,9 @@ class AssemblyMajoritiesTest {
     @ParameterizedTest
     @CsvSource({"50,67,36"})
     void a_motion_with_more_against_is_not_carried(long yes, long no, long abstain) {
-        assertThat(MajorityRule.simpleMajority().decide(Count.of(new Tally(MEMBERS, yes, no, abstain))).outcome())
+        assertThat(MajorityRule.simpleMajority()
+                        .decide(Count.of(new Tally(MEMBERS, yes, no, abstain)))
+                        .outcome())
                 .isEqualTo(Outcome.REJECTED);
     }
 
@@ -112,7 +129,9 @@ class AssemblyMajoritiesTest {
 
     @Test
     void one_vote_in_favour_and_none_against_passes() {
-        assertThat(MajorityRule.simpleMajority().decide(Count.of(new Tally(MEMBERS, 1, 0, 150))).words())
+        assertThat(MajorityRule.simpleMajority()
+                        .decide(Count.of(new Tally(MEMBERS, 1, 0, 150)))
+                        .words())
                 .isEqualTo("adopted: 1 of the 1 that voted yes or no; 1 was needed");
     }
 }

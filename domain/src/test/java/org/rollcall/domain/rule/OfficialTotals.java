@@ -4,8 +4,7 @@ package org.rollcall.domain.rule;
 final class OfficialTotals {
 
     /** Resolution, in favour, against, abstaining, not voting: all nine of the eleventh emergency special session. */
-    static final String NINE_OF_ES_11 =
-            """
+    static final String NINE_OF_ES_11 = """
             A/RES/ES-11/1, 141,  5, 35, 12
             A/RES/ES-11/2, 140,  5, 38, 10
             A/RES/ES-11/3,  93, 24, 58, 18

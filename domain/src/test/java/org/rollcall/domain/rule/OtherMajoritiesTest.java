@@ -33,7 +33,8 @@ class OtherMajoritiesTest {
         votes.put(1, YES, 2);
         votes.put(2, YES, 3);
 
-        assertThat(rule.decide(Count.of(votes, null)).words()).isEqualTo("not adopted: 3 of the 6 seats; 4 were needed");
+        assertThat(rule.decide(Count.of(votes, null)).words())
+                .isEqualTo("not adopted: 3 of the 6 seats; 4 were needed");
     }
 
     @Test

@@ -30,8 +30,8 @@ class RuleLawsTest {
                 .between(1, denominator)
                 .map(numerator -> new int[] {numerator, denominator}));
         return Combinators.combine(Arbitraries.of(Base.class), terms, Arbitraries.of(true, false))
-                .as((base, term, strict) -> new Condition.Fraction(
-                        base, term[0], term[1], strict && term[0] < term[1], Measure.MEMBERS));
+                .as((base, term, strict) ->
+                        new Condition.Fraction(base, term[0], term[1], strict && term[0] < term[1], Measure.MEMBERS));
     }
 
     @Provide
@@ -56,10 +56,12 @@ class RuleLawsTest {
         if (adopted(rule, tally)) {
             pending(tally).ifPresent(more -> assertThat(adopted(rule, more)).isTrue());
             if (tally.no() > 0) {
-                assertThat(adopted(rule, new Tally(tally.members(), tally.yes() + 1, tally.no() - 1, tally.abstain()))).isTrue();
+                assertThat(adopted(rule, new Tally(tally.members(), tally.yes() + 1, tally.no() - 1, tally.abstain())))
+                        .isTrue();
             }
             if (tally.abstain() > 0) {
-                assertThat(adopted(rule, new Tally(tally.members(), tally.yes() + 1, tally.no(), tally.abstain() - 1))).isTrue();
+                assertThat(adopted(rule, new Tally(tally.members(), tally.yes() + 1, tally.no(), tally.abstain() - 1)))
+                        .isTrue();
             }
         }
     }
@@ -73,7 +75,8 @@ class RuleLawsTest {
     @Property
     void an_abstention_never_helps(@ForAll("rules") MajorityRule rule, @ForAll("tallies") Tally tally) {
         if (tally.pending() > 0 && !adopted(rule, tally)) {
-            assertThat(adopted(rule, new Tally(tally.members(), tally.yes(), tally.no(), tally.abstain() + 1))).isFalse();
+            assertThat(adopted(rule, new Tally(tally.members(), tally.yes(), tally.no(), tally.abstain() + 1)))
+                    .isFalse();
         }
     }
 
@@ -81,8 +84,10 @@ class RuleLawsTest {
     void abstentions_are_nothing_to_those_present_and_voting(@ForAll("tallies") Tally tally) {
         Tally without = new Tally(tally.members(), tally.yes(), tally.no(), 0);
         for (MajorityRule rule : List.of(MajorityRule.twoThirds(), MajorityRule.simpleMajority())) {
-            assertThat(rule.decide(Count.of(tally)).outcome()).isEqualTo(rule.decide(Count.of(without)).outcome());
-            assertThat(rule.decide(Count.of(tally)).words()).isEqualTo(rule.decide(Count.of(without)).words());
+            assertThat(rule.decide(Count.of(tally)).outcome())
+                    .isEqualTo(rule.decide(Count.of(without)).outcome());
+            assertThat(rule.decide(Count.of(tally)).words())
+                    .isEqualTo(rule.decide(Count.of(without)).words());
         }
     }
 
@@ -111,7 +116,8 @@ class RuleLawsTest {
 
         long required = fraction.requiredOf(yes + no);
         assertThat(numberMeets(fraction, required, yes + no)).isTrue();
-        assertThat(required == 1 || !numberMeets(fraction, required - 1, yes + no)).isTrue();
+        assertThat(required == 1 || !numberMeets(fraction, required - 1, yes + no))
+                .isTrue();
     }
 
     private static boolean naive(Condition.Fraction fraction, Tally tally) {
@@ -160,7 +166,10 @@ class RuleLawsTest {
 
         assertThat(standing.outcome()).isNull();
         assertThat(standing.reason()).isNull();
-        assertThat(standing.words()).doesNotContain("adopted").doesNotContain("reached").isNotBlank();
+        assertThat(standing.words())
+                .doesNotContain("adopted")
+                .doesNotContain("reached")
+                .isNotBlank();
         assertThat(standing.findings()).hasSameSizeAs(rule.conditions());
     }
 

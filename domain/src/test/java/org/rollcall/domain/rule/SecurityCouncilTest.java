@@ -29,8 +29,8 @@ class SecurityCouncilTest {
     @Test
     void fewer_than_nine_is_no_veto() {
         // S/2022/231 of 23 March 2022: 2-0-13.
-        Verdict verdict = OTHER.decide(council(
-                "CHN RUS", "", "ALB ARE BRA FRA GAB GBR GHA IND IRL KEN MEX NOR USA", ""));
+        Verdict verdict =
+                OTHER.decide(council("CHN RUS", "", "ALB ARE BRA FRA GAB GBR GHA IND IRL KEN MEX NOR USA", ""));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(verdict.reason()).isEqualTo(Reason.FEWER_THAN_REQUIRED);
@@ -61,8 +61,8 @@ class SecurityCouncilTest {
     @Test
     void permanent_members_that_abstain_do_not_veto() {
         // S/RES/2774 of 24 February 2025: 10-0-5.
-        Verdict verdict = OTHER.decide(
-                council("CHN DZA GUY KOR PAK PAN RUS SLE SOM USA", "", "DNK FRA GBR GRC SVN", ""));
+        Verdict verdict =
+                OTHER.decide(council("CHN DZA GUY KOR PAK PAN RUS SLE SOM USA", "", "DNK FRA GBR GRC SVN", ""));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(verdict.words()).isEqualTo("adopted: 10 of 9 required; no veto was cast");
@@ -94,17 +94,21 @@ class SecurityCouncilTest {
 
     @Test
     void while_open_a_veto_can_only_be_taken_back_by_who_cast_it() {
-        Verdict standing = OTHER.standing(council("ALB", "RUS", "", "ARE BRA CHN FRA GAB GBR GHA IND IRL KEN MEX NOR USA"));
+        Verdict standing =
+                OTHER.standing(council("ALB", "RUS", "", "ARE BRA CHN FRA GAB GBR GHA IND IRL KEN MEX NOR USA"));
 
         assertThat(standing.outcome()).isNull();
-        assertThat(standing.words()).isEqualTo("vetoed by RUS; this cannot change unless a vote already cast is changed");
+        assertThat(standing.words())
+                .isEqualTo("vetoed by RUS; this cannot change unless a vote already cast is changed");
     }
 
     @Test
     void before_1966_seven_of_eleven_were_enough() {
         Count count = Count.of(new Tally(11, 7, 2, 2));
 
-        assertThat(rule("Charter 27(2), before 1966", new Condition.AtLeast(7)).decide(count).words())
+        assertThat(rule("Charter 27(2), before 1966", new Condition.AtLeast(7))
+                        .decide(count)
+                        .words())
                 .isEqualTo("adopted: 7 of 7 required");
     }
 

@@ -37,6 +37,8 @@ class StandingTest {
     }
 
     private static String standing(long members, long yes, long no, long abstain) {
-        return MajorityRule.twoThirds().standing(Count.of(new Tally(members, yes, no, abstain))).words();
+        return MajorityRule.twoThirds()
+                .standing(Count.of(new Tally(members, yes, no, abstain)))
+                .words();
     }
 }

@@ -15,7 +15,10 @@ public final class Canonical {
     /** All of it, positions in the stream included. */
     public static String everything(StreamFold fold) {
         StringJoiner text = new StringJoiner("\n");
-        text.add(whatCounts(fold)).add("seq " + fold.seq()).add("at " + fold.at()).add("held by " + fold.heldBy());
+        text.add(whatCounts(fold))
+                .add("seq " + fold.seq())
+                .add("at " + fold.at())
+                .add("held by " + fold.heldBy());
         if (fold.state() instanceof Proposal proposal) {
             for (Ballot ballot : proposal.ballots()) {
                 text.add(ballot.id() + " changed at " + ballot.seq() + ", votes at " + seqs(ballot.votes()));

@@ -32,13 +32,13 @@ public final class Logs {
                         Tuple.of(1, start(Vocabulary.imported(), null)),
                         Tuple.of(6, start(Vocabulary.submitted(), MajorityRule.twoThirds())))
                 .map(events -> events);
-        return Combinators.combine(starts, lines().list().ofMaxSize(LONGEST).withSizeDistribution(RandomDistribution.uniform()))
+        return Combinators.combine(
+                        starts, lines().list().ofMaxSize(LONGEST).withSizeDistribution(RandomDistribution.uniform()))
                 .as(Logs::entries);
     }
 
     private static List<Event> start(Event submission, MajorityRule rule) {
-        return List.of(
-                submission, Vocabulary.determined(MajorityRule.twoThirds()), Vocabulary.opened(1, rule));
+        return List.of(submission, Vocabulary.determined(MajorityRule.twoThirds()), Vocabulary.opened(1, rule));
     }
 
     /**
@@ -61,8 +61,10 @@ public final class Logs {
 
     private static Arbitrary<Line> lines() {
         Arbitrary<Integer> reused = Arbitraries.frequencyOf(
-                Tuple.of(14, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 30)));
-        return Combinators.combine(reused, Arbitraries.of(true, false), events()).as(Line::new);
+                Tuple.of(14, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 30)));
+        return Combinators.combine(reused, Arbitraries.of(true, false), events())
+                .as(Line::new);
     }
 
     private static Arbitrary<Event> events() {
@@ -81,11 +83,11 @@ public final class Logs {
         Arbitrary<BallotId> ballots = Arbitraries.frequencyOf(
                 Tuple.of(30, numbers().map(Vocabulary::ballot)),
                 Tuple.of(1, Arbitraries.just(new BallotId(Vocabulary.ELSEWHERE, 1))));
-        Arbitrary<Event> plain =
-                Combinators.combine(ballots, members, Arbitraries.of(Choice.class)).as(Vocabulary::vote);
+        Arbitrary<Event> plain = Combinators.combine(ballots, members, Arbitraries.of(Choice.class))
+                .as(Vocabulary::vote);
         Arbitrary<String> replaced = Arbitraries.integers().between(1, 30).map(number -> "c-" + number);
-        Arbitrary<Event> changes =
-                Combinators.combine(members, Arbitraries.of(Choice.class), replaced).as(Vocabulary::change);
+        Arbitrary<Event> changes = Combinators.combine(members, Arbitraries.of(Choice.class), replaced)
+                .as(Vocabulary::change);
         return Arbitraries.frequencyOf(Tuple.of(5, plain), Tuple.of(1, changes));
     }
 
@@ -101,11 +103,13 @@ public final class Logs {
         Arbitrary<Subject> subjects =
                 Arbitraries.of(Subject.whole(), new Subject(Subject.Kind.AMENDMENT, "A/L.1/Amend.1"));
         return Combinators.combine(numbers(), subjects, rules().injectNull(0.3))
-                .as((number, subject, rule) -> Vocabulary.opened(Vocabulary.ballot(number), subject, rule, Vocabulary.ROLL));
+                .as((number, subject, rule) ->
+                        Vocabulary.opened(Vocabulary.ballot(number), subject, rule, Vocabulary.ROLL));
     }
 
     private static Arbitrary<Event> outcomes() {
-        Arbitrary<Event> announced = Combinators.combine(numbers(), Arbitraries.longs().between(0, 6))
+        Arbitrary<Event> announced = Combinators.combine(
+                        numbers(), Arbitraries.longs().between(0, 6))
                 .as((number, yes) -> Vocabulary.announced(number, new Figures(yes, 1L, null, null), Outcome.ADOPTED));
         return Arbitraries.oneOf(
                 announced, numbers().map(Vocabulary::adopted), numbers().map(Vocabulary::rejected));
@@ -119,7 +123,10 @@ public final class Logs {
                         Vocabulary.adoptedWithoutVote(),
                         Vocabulary.numbered("A/RES/1"),
                         Vocabulary.opened(
-                                new BallotId(Vocabulary.ELSEWHERE, 2), Subject.whole(), MajorityRule.twoThirds(), Vocabulary.ROLL))
+                                new BallotId(Vocabulary.ELSEWHERE, 2),
+                                Subject.whole(),
+                                MajorityRule.twoThirds(),
+                                Vocabulary.ROLL))
                 .map(event -> (Event) event)
                 .injectNull(0.2);
     }

@@ -40,8 +40,8 @@ public final class Vocabulary {
     public static final StreamId ELSEWHERE = StreamId.of("a-l-2");
     public static final StreamId ORCHARD = StreamId.of("assembly:orchard");
     public static final Basis RULING = new Basis(Basis.Kind.RULING, "ruling of the Chair");
-    public static final Roll ROLL =
-            new Roll(members("ASH", "ELM", "FIR", "OAK", "YEW", "ZEL"), Map.of(MemberCode.of("YEW"), "ARTICLE_19"), null, null);
+    public static final Roll ROLL = new Roll(
+            members("ASH", "ELM", "FIR", "OAK", "YEW", "ZEL"), Map.of(MemberCode.of("YEW"), "ARTICLE_19"), null, null);
 
     private static final Provenance IMPORTED = new Provenance(
             Provenance.Kind.IMPORTED, "orchard", "17", Provenance.RollSource.OFFICIAL, Provenance.Timing.INVENTED);
@@ -152,6 +152,7 @@ public final class Vocabulary {
     }
 
     public static AssemblyDefined defined(String name, Member... members) {
-        return new AssemblyDefined(name, new RuleBook("Rules of the orchard", List.of(MajorityRule.twoThirds())), List.of(members));
+        return new AssemblyDefined(
+                name, new RuleBook("Rules of the orchard", List.of(MajorityRule.twoThirds())), List.of(members));
     }
 }

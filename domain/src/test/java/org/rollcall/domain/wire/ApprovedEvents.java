@@ -1,0 +1,145 @@
+package org.rollcall.domain.wire;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
+import org.rollcall.domain.event.Basis;
+import org.rollcall.domain.event.Envelope;
+import org.rollcall.domain.event.Event;
+import org.rollcall.domain.event.Figures;
+import org.rollcall.domain.event.Member;
+import org.rollcall.domain.event.Method;
+import org.rollcall.domain.event.Moment;
+import org.rollcall.domain.event.ProposalEvent.BallotClosed;
+import org.rollcall.domain.event.ProposalEvent.BallotOpened;
+import org.rollcall.domain.event.ProposalEvent.BallotVoided;
+import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
+import org.rollcall.domain.event.ProposalEvent.ProposalAdopted;
+import org.rollcall.domain.event.ProposalEvent.ProposalRejected;
+import org.rollcall.domain.event.ProposalEvent.ProposalSubmitted;
+import org.rollcall.domain.event.ProposalEvent.ResolutionNumbered;
+import org.rollcall.domain.event.ProposalEvent.ResultAnnounced;
+import org.rollcall.domain.event.ProposalEvent.SponsorJoined;
+import org.rollcall.domain.event.ProposalEvent.VoteCast;
+import org.rollcall.domain.event.Provenance;
+import org.rollcall.domain.event.RuleBook;
+import org.rollcall.domain.event.Subject;
+import org.rollcall.domain.event.Visibility;
+import org.rollcall.domain.id.AssemblyId;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.CommandId;
+import org.rollcall.domain.id.MemberCode;
+import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.roll.Choice;
+import org.rollcall.domain.roll.Roll;
+import org.rollcall.domain.rule.Base;
+import org.rollcall.domain.rule.Condition;
+import org.rollcall.domain.rule.MajorityRule;
+import org.rollcall.domain.rule.Measure;
+import org.rollcall.domain.rule.Outcome;
+import org.rollcall.domain.rule.TieRule;
+
+/** What the approved file of each type says, as the event that this software reads from it; every component is given. */
+final class ApprovedEvents {
+
+    private static final StreamId DRAFT = StreamId.of("a-es-11-l-1");
+    private static final BallotId BALLOT = new BallotId(DRAFT, 1);
+    private static final Figures FIGURES = new Figures(141L, 5L, 35L, 12L);
+    private static final Basis BASIS = new Basis(Basis.Kind.CHARTER_LIST, "Charter 18(2); rules 83 and 86");
+
+    private ApprovedEvents() {}
+
+    /** The envelope around the event of that type. */
+    static Envelope envelope(EventType type) {
+        return new Envelope(
+                CommandId.of("approved:" + type.wireName()),
+                "/ingest/ingest-1",
+                type == EventType.ASSEMBLY_DEFINED ? StreamId.of("assembly:orchard") : DRAFT,
+                Instant.parse("2022-03-02T17:04:05.678Z"),
+                "secretariat",
+                "00112233445566778899aabbccddeeff",
+                type == EventType.VOTE_CAST ? Moment.of("2022-03-02T16:59:00Z") : Moment.of("2022-03-02"),
+                event(type));
+    }
+
+    private static Event event(EventType type) {
+        return switch (type) {
+            case PROPOSAL_SUBMITTED -> submission();
+            case SPONSOR_JOINED -> new SponsorJoined("Türkiye", "A/ES-11/L.8");
+            case MAJORITY_DETERMINED -> new MajorityDetermined(MajorityRule.twoThirds(), BASIS);
+            case BALLOT_OPENED -> opening();
+            case VOTE_CAST ->
+                new VoteCast(BALLOT, MemberCode.of("ASH"), Choice.ABSTAIN, "the Secretary", CommandId.of("vote-7/3"));
+            case BALLOT_CLOSED -> new BallotClosed(BALLOT);
+            case BALLOT_VOIDED -> new BallotVoided(BALLOT, "the board failed");
+            case RESULT_ANNOUNCED ->
+                new ResultAnnounced(BALLOT, FIGURES, Outcome.ADOPTED, "The draft resolution is adopted.");
+            case PROPOSAL_ADOPTED -> new ProposalAdopted(BALLOT, FIGURES);
+            case PROPOSAL_REJECTED -> new ProposalRejected(BALLOT, new Figures(1L, 2L, 3L, null));
+            case RESOLUTION_NUMBERED -> new ResolutionNumbered("A/RES/ES-11/1");
+            case ASSEMBLY_DEFINED -> definition();
+        };
+    }
+
+    private static ProposalSubmitted submission() {
+        return new ProposalSubmitted(
+                AssemblyId.of("unga"),
+                "A/ES-11/L.1",
+                "Aggression against Ukraine",
+                "DRAFT_RESOLUTION",
+                "Eleventh emergency special session",
+                "A/ES-11/PV.5",
+                "Agenda item 5",
+                List.of(StreamId.of("a-es-11-l-2")),
+                "es-11",
+                new Provenance(
+                        Provenance.Kind.IMPORTED,
+                        "undl",
+                        "3959039",
+                        Provenance.RollSource.OFFICIAL,
+                        Provenance.Timing.INVENTED));
+    }
+
+    /** One condition of each kind, and a roll with everything that a roll can have. */
+    private static BallotOpened opening() {
+        List<MemberCode> members = List.of(MemberCode.of("ASH"), MemberCode.of("ELM"), MemberCode.of("YEW"));
+        MajorityRule rule = new MajorityRule(
+                "everything",
+                "all that a rule can ask",
+                "of no charter",
+                List.of(
+                        new Condition.Fraction(Base.PRESENT_AND_VOTING, 2, 3, false, Measure.WEIGHT),
+                        new Condition.AtLeast(2),
+                        new Condition.NoVeto(List.of(MemberCode.of("ASH"))),
+                        new Condition.Quorum(1, 2, true)),
+                TieRule.SECOND_VOTE);
+        return new BallotOpened(
+                BALLOT,
+                new Subject(Subject.Kind.AMENDMENT, "A/ES-11/L.8"),
+                "Shall the amendment be adopted?",
+                "The amendment is adopted.",
+                rule,
+                BASIS,
+                new Roll(members, Map.of(MemberCode.of("YEW"), "ARTICLE_19"), List.of(3L, 2L, 1L), 4),
+                Method.ROLL_CALL,
+                Visibility.SEALED,
+                2);
+    }
+
+    private static AssemblyDefined definition() {
+        LocalDate founded = LocalDate.parse("1945-10-24");
+        Member ash = new Member(
+                MemberCode.of("ASH"),
+                Map.of("en", "Ash", "fr", "Frêne", "ar", "الدردار"),
+                founded,
+                LocalDate.parse("2011-07-14"),
+                List.of(new Member.Group("Tall trees", founded, LocalDate.parse("1991-12-25"))));
+        Member elm = new Member(MemberCode.of("ELM"), Map.of("en", "Elm"), null, null, null);
+        return new AssemblyDefined(
+                "Assembly of the orchard",
+                new RuleBook("Rules of the orchard", List.of(MajorityRule.twoThirds(), MajorityRule.simpleMajority())),
+                List.of(ash, elm));
+    }
+}

@@ -1,0 +1,92 @@
+package org.rollcall.domain.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rollcall.domain.event.Event;
+import org.rollcall.domain.fold.Reading;
+
+/** One approved example of every type and version: it reads as it was meant, and is written as it was approved. */
+class ApprovedRecordsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void an_approved_record_reads_as_it_was_meant(EventType type) {
+        assertThat(WireFormat.read(ApprovedRecord.of(type).wire()))
+                .isEqualTo(new Reading.Readable(ApprovedEvents.envelope(type)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_event_is_written_as_it_was_approved(EventType type) {
+        ApprovedRecord approved = ApprovedRecord.of(type);
+        WireRecord written = WireFormat.write(ApprovedEvents.envelope(type));
+
+        assertThat(written.key()).asString(StandardCharsets.UTF_8).isEqualTo(approved.key());
+        assertThat(written.value())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(new String(approved.dataBytes(), StandardCharsets.UTF_8));
+        Map<String, String> headers = new LinkedHashMap<>();
+        written.headers()
+                .forEach(header -> headers.put(header.name(), new String(header.value(), StandardCharsets.UTF_8)));
+        assertThat(headers).containsExactlyEntriesOf(approved.headers());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_record_is_for_readers_in_any_language(EventType type) throws IOException {
+        assertThat(Files.readString(ApprovedRecord.file(type)))
+                .doesNotContain(
+                        "org.rollcall",
+                        "java.",
+                        "@class",
+                        "$",
+                        type.eventClass().getSimpleName());
+        assertThat(ApprovedRecord.of(type).headers())
+                .containsEntry("ce_specversion", "1.0")
+                .containsEntry("ce_type", type.wireName())
+                .containsEntry("ce_subject", ApprovedRecord.of(type).key())
+                .containsEntry("content-type", "application/json")
+                .containsKeys("ce_id", "ce_source", "ce_time", "ce_actor", "ce_requestdigest");
+    }
+
+    @Test
+    void every_event_has_a_type_and_every_type_a_file() throws IOException {
+        List<Class<?>> types = Arrays.stream(EventType.values())
+                .<Class<?>>map(EventType::eventClass)
+                .toList();
+        assertThat(types)
+                .containsExactlyInAnyOrderElementsOf(leaves(Event.class).toList());
+        try (Stream<Path> files = Files.list(ApprovedRecord.FOLDER)) {
+            assertThat(files)
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(EventType.values())
+                            .map(ApprovedRecord::file)
+                            .toList());
+        }
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ApprovedRecordsTest::leaves)
+                : Stream.of(type);
+    }
+
+    @Test
+    void an_approved_example_leaves_nothing_out() {
+        for (EventType type : EventType.values()) {
+            int components = type.eventClass().getRecordComponents().length;
+            assertThat(ApprovedRecord.of(type).data().size()).as("%s", type).isEqualTo(components);
+        }
+    }
+}
