@@ -26,39 +26,63 @@ class LayersTest {
 
     @Test
     void panache_stays_in_the_rows() {
-        noClasses().that().resideOutsideOfPackage("org.rollcall.query.reading.row..")
-                .should().dependOnClassesThat().resideInAPackage("io.quarkus.hibernate.orm.panache.runtime..")
-                .orShould().beAssignableTo("io.quarkus.hibernate.orm.panache.PanacheEntityBase").check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.rollcall.query.reading.row..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.quarkus.hibernate.orm.panache.runtime..")
+                .orShould()
+                .beAssignableTo("io.quarkus.hibernate.orm.panache.PanacheEntityBase")
+                .check(CLASSES);
     }
 
     @Test
     void http_stays_in_resources_and_mappers() {
-        noClasses().that().haveSimpleNameNotEndingWith("Resource")
-                .and().haveSimpleNameNotEndingWith("Mapper")
-                .and().haveSimpleNameNotStartingWith("PageOf")
-                .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..").check(CLASSES);
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .haveSimpleNameNotEndingWith("Mapper")
+                .and()
+                .haveSimpleNameNotStartingWith("PageOf")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .check(CLASSES);
     }
 
     @Test
     void no_service_imports_another() {
-        noClasses().should().dependOnClassesThat()
-                .resideInAnyPackage("org.rollcall.ingest..", "org.rollcall.tally..", "org.rollcall.local..").check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.rollcall.ingest..", "org.rollcall.tally..", "org.rollcall.local..")
+                .check(CLASSES);
     }
 
     @Test
     void nothing_here_writes_to_the_log() {
-        noClasses().should().dependOnClassesThat()
-                .resideInAPackage("org.apache.kafka.clients.producer..").check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka.clients.producer..")
+                .check(CLASSES);
     }
 
     @Test
     void only_the_read_model_opens_transactions() {
-        noClasses().that().doNotHaveSimpleName("ReadModel")
-                .should().dependOnClassesThat().resideInAnyPackage("io.quarkus.narayana..", "jakarta.transaction..", "java.sql..")
-                .orShould().beAnnotatedWith("jakarta.transaction.Transactional")
-                .because("DatabaseTrouble only looks at SQL states").check(CLASSES.that(
-                        com.tngtech.archunit.base.DescribedPredicate.describe("are no DatabaseTrouble",
-                                type -> !type.getSimpleName().equals("DatabaseTrouble"))));
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("ReadModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus.narayana..", "jakarta.transaction..", "java.sql..")
+                .orShould()
+                .beAnnotatedWith("jakarta.transaction.Transactional")
+                .because("DatabaseTrouble only looks at SQL states")
+                .check(CLASSES.that(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "are no DatabaseTrouble", type -> !type.getSimpleName().equals("DatabaseTrouble"))));
     }
 
     @Test

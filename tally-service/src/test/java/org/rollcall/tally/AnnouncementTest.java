@@ -33,7 +33,8 @@ class AnnouncementTest {
         given.log().append(new Story("chain", 40).played(new Random(7), 400));
         given.awaitProjected();
         long last = Long.parseLong(given.database().value("SELECT seq FROM g1.ballot WHERE id = 'chain.1'"));
-        await().until(() -> bell.of("chain.1").stream().anyMatch(message -> message.get("to").asLong() == last));
+        await().until(() -> bell.of("chain.1").stream()
+                .anyMatch(message -> message.get("to").asLong() == last));
         long position = 0;
         for (JsonNode message : bell.of("chain.1")) {
             assertThat(message.get("from").asLong()).isEqualTo(position);
@@ -62,9 +63,13 @@ class AnnouncementTest {
     void what_the_presiding_officer_says_and_the_number_of_the_text_are_announced_too() {
         Story story = new Story("said", 3);
         given.log().append(story.beginning());
-        given.log().append(List.of(
-                story.vote(1, 0, Choice.YES), story.closed(1), story.adopted(1, new Figures(1L, 0L, 0L, null)),
-                story.announced(1, 2), story.numbered("A/RES/1")));
+        given.log()
+                .append(List.of(
+                        story.vote(1, 0, Choice.YES),
+                        story.closed(1),
+                        story.adopted(1, new Figures(1L, 0L, 0L, null)),
+                        story.announced(1, 2),
+                        story.numbered("A/RES/1")));
         await().until(() -> bell.of("said.1").stream().anyMatch(message -> message.hasNonNull("resolution")));
         JsonNode last = bell.of("said.1").getLast();
         assertThat(last.get("state").asText()).isEqualTo("ANNOUNCED");

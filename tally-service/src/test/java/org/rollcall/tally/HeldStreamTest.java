@@ -42,10 +42,14 @@ class HeldStreamTest {
         given.log().append(fromTheFuture(held.vote(1, 0, Choice.YES)));
         given.log().append(List.of(held.vote(1, 1, Choice.YES), other.vote(1, 1, Choice.YES)));
         given.awaitProjected();
-        assertThat(given.database().value("SELECT held_by FROM g1.stream WHERE id = 'waits'")).isEqualTo("rollcall.vote-cast.v9");
-        assertThat(given.database().value("SELECT yes FROM g1.ballot WHERE id = 'waits.1'")).isEqualTo("0");
-        assertThat(given.database().value("SELECT yes FROM g1.ballot WHERE id = 'goes-on.1'")).isEqualTo("1");
-        assertThat(given.database().lines("SELECT effect FROM g1.event WHERE stream = 'waits' ORDER BY seq DESC LIMIT 2"))
+        assertThat(given.database().value("SELECT held_by FROM g1.stream WHERE id = 'waits'"))
+                .isEqualTo("rollcall.vote-cast.v9");
+        assertThat(given.database().value("SELECT yes FROM g1.ballot WHERE id = 'waits.1'"))
+                .isEqualTo("0");
+        assertThat(given.database().value("SELECT yes FROM g1.ballot WHERE id = 'goes-on.1'"))
+                .isEqualTo("1");
+        assertThat(given.database()
+                        .lines("SELECT effect FROM g1.event WHERE stream = 'waits' ORDER BY seq DESC LIMIT 2"))
                 .containsExactly("HELD", "HELD");
         given.assertProjectionIsTheFold();
     }
@@ -67,15 +71,19 @@ class HeldStreamTest {
         try (Bell bell = new Bell(given.where())) {
             heldStreams.release();
             given.assertProjectionIsTheFold();
-            await().until(() -> bell.of("released.1").stream().anyMatch(message -> message.get("from").asLong() == 0));
+            await().until(() -> bell.of("released.1").stream()
+                    .anyMatch(message -> message.get("from").asLong() == 0));
         }
     }
 
     private void leaveHeldSince(int seq, String stream) {
         var database = given.database();
         database.change("UPDATE g1.stream SET held_by = 'rollcall.vote-cast.v1' WHERE id = ?", stream);
-        database.change("UPDATE g1.event SET effect = 'HELD', reason = NULL WHERE stream = ? AND seq >= ?", stream, seq);
+        database.change(
+                "UPDATE g1.event SET effect = 'HELD', reason = NULL WHERE stream = ? AND seq >= ?", stream, seq);
         database.change("DELETE FROM g1.vote WHERE ballot = ?", stream + ".1");
-        database.change("UPDATE g1.ballot SET yes = 0, no = 0, abstain = 0, state = 'OPEN', seq = 4 WHERE id = ?", stream + ".1");
+        database.change(
+                "UPDATE g1.ballot SET yes = 0, no = 0, abstain = 0, state = 'OPEN', seq = 4 WHERE id = ?",
+                stream + ".1");
     }
 }

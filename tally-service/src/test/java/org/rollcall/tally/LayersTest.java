@@ -26,30 +26,42 @@ class LayersTest {
 
     @Test
     void services_never_import_each_other() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.rollcall.ingest..", "org.rollcall.query..").check(TALLY);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.rollcall.ingest..", "org.rollcall.query..")
+                .check(TALLY);
     }
 
     @Test
     void entities_stay_where_rows_are() {
         noClasses()
-                .that().resideOutsideOfPackage("..projection..")
-                .should().dependOnClassesThat().resideInAnyPackage("io.quarkus.hibernate..", "jakarta.persistence..")
+                .that()
+                .resideOutsideOfPackage("..projection..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus.hibernate..", "jakarta.persistence..")
                 .check(TALLY);
     }
 
     @Test
     void http_stays_in_resources() {
         noClasses()
-                .that().haveSimpleNameNotEndingWith("Resource")
-                .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..")
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
                 .check(TALLY);
     }
 
     @Test
     void the_board_knows_nothing_of_consumers_and_announcements() {
         noClasses()
-                .that().resideInAPackage("..board..")
-                .should().dependOnClassesThat()
+                .that()
+                .resideInAPackage("..board..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("..intake..", "..announce..", "..watch..", "..lifecycle..", "io.smallrye..")
                 .check(TALLY);
     }
@@ -57,16 +69,22 @@ class LayersTest {
     @Test
     void only_the_board_writes_its_tables() {
         classes()
-                .that().resideInAPackage("..board.table..")
-                .should().onlyBeAccessed().byAnyPackage("..board..")
+                .that()
+                .resideInAPackage("..board.table..")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("..board..")
                 .check(TALLY);
     }
 
     @Test
     void the_log_does_not_touch_the_database() {
         noClasses()
-                .that().resideInAPackage("..log..")
-                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "..store..")
+                .that()
+                .resideInAPackage("..log..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "..store..")
                 .check(TALLY);
     }
 }

@@ -69,13 +69,16 @@ class OtherLogIT {
     void partitions_added_later_are_refused() throws InterruptedException, ExecutionException {
         Topics.create(where.bootstrapServers());
         try (TallyProcess tally = TallyProcess.startAndAwait(where)) {
-            admin.createPartitions(Map.of(Topics.EVENTS, NewPartitions.increaseTo(Topics.PARTITIONS + 1))).all().get();
+            admin.createPartitions(Map.of(Topics.EVENTS, NewPartitions.increaseTo(Topics.PARTITIONS + 1)))
+                    .all()
+                    .get();
             tally.awaitRefusal("has 25 partitions now, recorded are 24");
         }
     }
 
     @Test
-    void records_deleted_before_they_were_projected_halt_their_partition() throws InterruptedException, ExecutionException {
+    void records_deleted_before_they_were_projected_halt_their_partition()
+            throws InterruptedException, ExecutionException {
         Topics.create(where.bootstrapServers());
         RecordMetadata last;
         try (TallyProcess tally = TallyProcess.startAndAwait(where)) {
@@ -86,7 +89,9 @@ class OtherLogIT {
         List<RecordMetadata> places = given.log().append(new Story("deleted", 5).played(new Random(3), 20));
         last = places.getLast();
         var place = new TopicPartition(Topics.EVENTS, last.partition());
-        admin.deleteRecords(Map.of(place, RecordsToDelete.beforeOffset(last.offset()))).all().get();
+        admin.deleteRecords(Map.of(place, RecordsToDelete.beforeOffset(last.offset())))
+                .all()
+                .get();
         try (TallyProcess tally = TallyProcess.start(where)) {
             tally.awaitRefusal("records 4 to " + (last.offset() - 1) + " are missing from the log");
         }

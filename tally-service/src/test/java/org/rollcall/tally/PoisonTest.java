@@ -42,8 +42,10 @@ class PoisonTest {
             given.log().append(story.vote(1, member++, Choice.YES));
         }
         given.awaitProjected();
-        assertThat(given.database().value("SELECT yes FROM g1.ballot WHERE id = 'poisoned.1'")).isEqualTo(member + "");
-        places.forEach((kind, place) -> assertThat(reason(place.partition(), place.offset())).as(kind).isNotBlank());
+        assertThat(given.database().value("SELECT yes FROM g1.ballot WHERE id = 'poisoned.1'"))
+                .isEqualTo(member + "");
+        places.forEach((kind, place) ->
+                assertThat(reason(place.partition(), place.offset())).as(kind).isNotBlank());
         given.assertProjectionIsTheFold();
     }
 
@@ -54,7 +56,8 @@ class PoisonTest {
         kinds.put("no bytes", with(good, new byte[0]));
         kinds.put("no value", with(good, null));
         kinds.put("900 kB", with(good, new byte[900_000]));
-        kinds.put("an unknown field", with(good, "{\"ballot\":\"poisoned.1\",\"x\":1}".getBytes(StandardCharsets.UTF_8)));
+        kinds.put(
+                "an unknown field", with(good, "{\"ballot\":\"poisoned.1\",\"x\":1}".getBytes(StandardCharsets.UTF_8)));
         kinds.put("NUL in its text", with(good, "{\"ballot\":\"a\\u0000b\"}".getBytes(StandardCharsets.UTF_8)));
         kinds.put("a lone surrogate", with(good, "{\"ballot\":\"\\uD800\"}".getBytes(StandardCharsets.UTF_8)));
         kinds.put("deep nesting", with(good, "[".repeat(5_000).getBytes(StandardCharsets.UTF_8)));
@@ -88,7 +91,11 @@ class PoisonTest {
     }
 
     private String reason(int partition, long offset) {
-        return given.database().value("SELECT reason FROM rollcall.quarantine WHERE partition = ? AND \"offset\" = ?", partition, offset);
+        return given.database()
+                .value(
+                        "SELECT reason FROM rollcall.quarantine WHERE partition = ? AND \"offset\" = ?",
+                        partition,
+                        offset);
     }
 
     @Test
@@ -98,7 +105,8 @@ class PoisonTest {
         WireRecord vote = story.vote(1, 0, Choice.YES);
         given.log().append(header(vote, "a\0name", new byte[] {0, 1}));
         given.awaitProjected();
-        assertThat(given.database().value("SELECT yes FROM g1.ballot WHERE id = 'strange.1'")).isEqualTo("1");
+        assertThat(given.database().value("SELECT yes FROM g1.ballot WHERE id = 'strange.1'"))
+                .isEqualTo("1");
         given.assertProjectionIsTheFold();
     }
 
@@ -110,7 +118,8 @@ class PoisonTest {
         RecordMetadata place = given.log().append(wrong, submitted);
         given.awaitProjected();
         assertThat(reason(wrong, place.offset())).startsWith("in partition " + wrong + ", but its key belongs to ");
-        assertThat(given.database().value("SELECT count(*) FROM g1.proposal WHERE id = 'astray'")).isEqualTo("0");
+        assertThat(given.database().value("SELECT count(*) FROM g1.proposal WHERE id = 'astray'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -121,6 +130,7 @@ class PoisonTest {
         RecordMetadata place = given.log().append(story.adopted(1, new Figures(3L, 0L, 0L, 0L)));
         given.awaitProjected();
         assertThat(reason(place.partition(), place.offset())).startsWith("CONTRADICTS_VERDICT: ");
-        assertThat(given.database().value("SELECT outcome FROM g1.proposal WHERE id = 'contradicted'")).isEqualTo("REJECTED");
+        assertThat(given.database().value("SELECT outcome FROM g1.proposal WHERE id = 'contradicted'"))
+                .isEqualTo("REJECTED");
     }
 }

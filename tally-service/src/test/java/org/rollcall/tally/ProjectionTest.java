@@ -42,7 +42,8 @@ class ProjectionTest {
     /** Keeps the order within each story, and mixes the stories. */
     private static List<WireRecord> mixed(Random dice, List<List<WireRecord>> stories) {
         List<WireRecord> mixed = new ArrayList<>();
-        List<List<WireRecord>> left = new ArrayList<>(stories.stream().map(ArrayList::new).toList());
+        List<List<WireRecord>> left =
+                new ArrayList<>(stories.stream().map(ArrayList::new).toList());
         while (!left.isEmpty()) {
             List<WireRecord> story = left.get(dice.nextInt(left.size()));
             mixed.add(story.removeFirst());
@@ -69,10 +70,13 @@ class ProjectionTest {
         List<String> before = given.database().lines("SELECT state, yes, seq FROM g1.ballot WHERE id = 'again.1'");
         given.log().append(records);
         given.awaitProjected();
-        assertThat(given.database().lines("SELECT state, yes, seq FROM g1.ballot WHERE id = 'again.1'")).isEqualTo(before);
-        assertThat(given.database().value("SELECT count(*) FROM g1.event WHERE stream = 'again' AND effect = 'DUPLICATE'"))
+        assertThat(given.database().lines("SELECT state, yes, seq FROM g1.ballot WHERE id = 'again.1'"))
+                .isEqualTo(before);
+        assertThat(given.database()
+                        .value("SELECT count(*) FROM g1.event WHERE stream = 'again' AND effect = 'DUPLICATE'"))
                 .isEqualTo("5");
-        assertThat(given.database().value("SELECT seq FROM g1.stream WHERE id = 'again'")).isEqualTo("10");
+        assertThat(given.database().value("SELECT seq FROM g1.stream WHERE id = 'again'"))
+                .isEqualTo("10");
     }
 
     @Test
@@ -87,7 +91,8 @@ class ProjectionTest {
     void an_assembly_defined_anew_has_the_new_members_only() {
         given.log().append(List.of(Story.assembly("harbour", 30), Story.assembly("harbour", 7)));
         given.awaitProjected();
-        assertThat(given.database().lines("SELECT code, place FROM g1.member WHERE assembly = 'harbour' ORDER BY place"))
+        assertThat(given.database()
+                        .lines("SELECT code, place FROM g1.member WHERE assembly = 'harbour' ORDER BY place"))
                 .hasSize(7)
                 .startsWith("M0|0", "M1|1");
     }
@@ -98,7 +103,8 @@ class ProjectionTest {
         given.log().append(story.beginning());
         given.log().append(story.vote(1, 99_999, Choice.NO));
         given.awaitProjected();
-        assertThat(given.database().value("SELECT members || '/' || no FROM g1.ballot WHERE id = 'large.1'")).isEqualTo("100000/1");
+        assertThat(given.database().value("SELECT members || '/' || no FROM g1.ballot WHERE id = 'large.1'"))
+                .isEqualTo("100000/1");
     }
 
     @Test
@@ -117,20 +123,25 @@ class ProjectionTest {
     void it_says_how_far_it_is() {
         given.log().append(Story.assembly("quay", 3));
         given.awaitProjected();
-        await().untilAsserted(() -> given().get("/v1/projection").then()
+        await().untilAsserted(() -> given().get("/v1/projection")
+                .then()
                 .statusCode(200)
                 .body("generation", equalTo(1))
                 .body("partitions", hasSize(24))
                 .body("partitions.lag.sum()", equalTo(0))
                 .body("partitions.findAll { it.halted != null }", hasSize(0)));
-        await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200).body(containsString("projection")));
-        given().get("/q/metrics").then().body(containsString("rollcall_tally_records_total"), containsString("rollcall_tally_lag"));
+        await().untilAsserted(() ->
+                given().get("/q/health/ready").then().statusCode(200).body(containsString("projection")));
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("rollcall_tally_records_total"), containsString("rollcall_tally_lag"));
     }
 
     @Test
     void the_group_ends_where_the_announcements_do() {
         given.log().append(new Story("committed", 5).played(new Random(SEED), 20));
         given.awaitProjected();
-        await().untilAsserted(() -> assertThat(given.log().committed()).containsAllEntriesOf(given.log().ends()));
+        await().untilAsserted(() -> assertThat(given.log().committed())
+                .containsAllEntriesOf(given.log().ends()));
     }
 }

@@ -79,7 +79,9 @@ class RestartIT {
     }
 
     private static long projected() {
-        return given.database().positions().values().stream().mapToLong(Long::longValue).sum();
+        return given.database().positions().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test
@@ -103,7 +105,8 @@ class RestartIT {
             places = given.log().append(story.beginning());
             given.log().append(story.vote(1, 0, Choice.YES));
             given.awaitProjected();
-            await().untilAsserted(() -> assertThat(given.log().committed()).containsAllEntriesOf(given.log().ends()));
+            await().untilAsserted(() -> assertThat(given.log().committed())
+                    .containsAllEntriesOf(given.log().ends()));
             tally.stop();
         }
         RecordMetadata opening = places.getLast();
@@ -119,7 +122,8 @@ class RestartIT {
             assertThat(reload.get("to").asLong()).isEqualTo(5);
             assertThat(reload.get("votes")).isEmpty();
             assertThat(reload.at("/tally/yes").asLong()).isEqualTo(1);
-            await().untilAsserted(() -> assertThat(given.log().committed()).containsAllEntriesOf(given.log().ends()));
+            await().untilAsserted(() -> assertThat(given.log().committed())
+                    .containsAllEntriesOf(given.log().ends()));
             tally.stop();
         }
     }
@@ -147,16 +151,23 @@ class RestartIT {
     }
 
     private static void alter(RecordMetadata place, char first) {
-        given.database().change(
-                "UPDATE g1.event SET value = set_byte(value, 0, ?) WHERE partition = ? AND \"offset\" = ?",
-                (int) first, place.partition(), place.offset());
+        given.database()
+                .change(
+                        "UPDATE g1.event SET value = set_byte(value, 0, ?) WHERE partition = ? AND \"offset\" = ?",
+                        (int) first,
+                        place.partition(),
+                        place.offset());
     }
 
     private static boolean otherPartitionsAreProjected(int halted) {
         Map<Integer, Long> ends = given.log().ends();
         ends.remove(halted);
-        await().atMost(Duration.ofSeconds(30)).until(() -> given.database().positions().entrySet().containsAll(
-                ends.entrySet().stream().filter(end -> end.getValue() > 0).toList()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> given.database()
+                .positions()
+                .entrySet()
+                .containsAll(ends.entrySet().stream()
+                        .filter(end -> end.getValue() > 0)
+                        .toList()));
         return true;
     }
 
@@ -181,7 +192,10 @@ class RestartIT {
     }
 
     private static void move(int partition, int by) {
-        given.database().change(
-                "UPDATE rollcall.projection_offset SET next_offset = next_offset + ? WHERE partition = ?", by, partition);
+        given.database()
+                .change(
+                        "UPDATE rollcall.projection_offset SET next_offset = next_offset + ? WHERE partition = ?",
+                        by,
+                        partition);
     }
 }

@@ -13,8 +13,7 @@ import org.rollcall.local.folder.DataFolder;
  * work. A hook inside the JVM would not do either where Quarkus has closed the class loader it needs.
  */
 public final class Janitor {
-    private static final String SWEEP =
-            """
+    private static final String SWEEP = """
             trap '' INT HUP TERM
             cat >/dev/null
             for file in "$1"/run/*.pid; do

@@ -21,8 +21,8 @@ public interface Pair extends AutoCloseable {
         return switch (kind) {
             case "embedded" -> EmbeddedPair.start();
             case "containers" -> ContainerPair.start();
-            default -> throw new IllegalArgumentException(
-                    "rollcall.infra is " + kind + "; it can be embedded or containers");
+            default ->
+                throw new IllegalArgumentException("rollcall.infra is " + kind + "; it can be embedded or containers");
         };
     }
 

@@ -34,7 +34,9 @@ class PairIT {
 
     private static Set<String> topicsAfterCreatingOne(String bootstrapServers) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(List.of(new NewTopic("votes", 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("votes", 1, (short) 1)))
+                    .all()
+                    .get();
             return admin.listTopics().names().get();
         }
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.rollcall.domain.event.Method;
 import org.rollcall.domain.event.ProposalEvent.BallotOpened;
@@ -24,13 +23,9 @@ import org.rollcall.ingest.ballot.CastVote;
 import org.rollcall.ingest.ballot.CloseBallot;
 import org.rollcall.ingest.ballot.Consequences;
 import org.rollcall.ingest.ballot.VoidBallot;
-import org.rollcall.ingest.log.Answer;
-import org.rollcall.ingest.log.AppendFailed;
 import org.rollcall.ingest.log.AssemblyBook;
 import org.rollcall.ingest.log.Command;
-import org.rollcall.ingest.log.Door;
 import org.rollcall.ingest.log.LogReader;
-import org.rollcall.ingest.log.LogState;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.proposal.DetermineMajority;
 import org.rollcall.ingest.proposal.JoinSponsors;
@@ -46,8 +41,6 @@ class Player {
     static final String ACTOR = "system:simulator";
 
     private static final Logger LOG = Logger.getLogger(Player.class);
-    private static final int TRIES = 20;
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     /** From the last vote to the gavel, and from the gavel to the announcement, at speed 1. */
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
@@ -55,7 +48,7 @@ class Player {
     Clock clock;
 
     @Inject
-    Door door;
+    SteadyDoor door;
 
     @Inject
     LogReader reader;
@@ -90,20 +83,20 @@ class Player {
                 scenario.item(),
                 null,
                 null);
-        applied(proposals.submit(id(simulation, "submit"), simulation.stream(), ACTOR, submit, provenance));
+        door.applied(proposals.submit(id(simulation, "submit"), simulation.stream(), ACTOR, submit, provenance));
         for (String sponsor : scenario.sponsors()) {
-            applied(proposals.join(
+            door.applied(proposals.join(
                     id(simulation, "join:" + Integer.toHexString(sponsor.hashCode())),
                     simulation.stream(),
                     ACTOR,
                     new JoinSponsors(sponsor, null)));
         }
-        applied(proposals.determine(
+        door.applied(proposals.determine(
                 id(simulation, "majority"),
                 simulation.stream(),
                 ACTOR,
                 new DetermineMajority(scenario.rule(), scenario.basis())));
-        applied(openCommand(simulation));
+        door.applied(openCommand(simulation));
     }
 
     /** The electorate is that of the scenario's day, where it has one. */
@@ -158,7 +151,7 @@ class Player {
             if (!simulation.awaitTime(start + (long) (press.due().toNanos() / simulation.speed()))) {
                 return false;
             }
-            applied(cast(simulation, press));
+            door.applied(cast(simulation, press));
             simulation.counted();
         }
         return true;
@@ -177,12 +170,13 @@ class Player {
     private void finish(Simulation simulation) throws InterruptedException {
         long pause = (long) (PAUSE.toNanos() / simulation.speed());
         simulation.awaitTime(System.nanoTime() + pause);
-        applied(ballots.close(id(simulation, "close"), simulation.ballot(), ACTOR, new CloseBallot()));
+        door.applied(ballots.close(id(simulation, "close"), simulation.ballot(), ACTOR, new CloseBallot()));
         consequences.append(simulation.ballot());
         simulation.awaitTime(System.nanoTime() + pause);
-        applied(ballots.announce(id(simulation, "announce"), simulation.ballot(), ACTOR, announcement(simulation)));
+        door.applied(
+                ballots.announce(id(simulation, "announce"), simulation.ballot(), ACTOR, announcement(simulation)));
         if (simulation.scenario().resolution() != null && outcome(simulation) == Outcome.ADOPTED) {
-            applied(proposals.number(
+            door.applied(proposals.number(
                     id(simulation, "number"),
                     simulation.stream(),
                     ACTOR,
@@ -215,44 +209,11 @@ class Player {
     }
 
     private void stop(Simulation simulation, String why) {
-        applied(ballots.voidBallot(id(simulation, "void"), simulation.ballot(), ACTOR, new VoidBallot(why)));
+        door.applied(ballots.voidBallot(id(simulation, "void"), simulation.ballot(), ACTOR, new VoidBallot(why)));
         simulation.end(Simulation.State.STOPPED, null);
     }
 
     private static CommandId id(Simulation simulation, String what) {
         return CommandId.of("sim:" + simulation.id() + ":" + what);
-    }
-
-    /** Submits until the log has answered: an unknown outcome is asked for again under the same id. */
-    private void applied(Command command) {
-        Answer answer = retrying(() -> door.submit(command));
-        if (answer.isLate()) {
-            answer = retrying(() -> door.submit(command));
-        }
-        if (answer.refusal() != null) {
-            throw new IllegalStateException(command.id() + " was refused: " + answer.effect());
-        }
-    }
-
-    private static Answer retrying(Supplier<Answer> submission) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return submission.get();
-            } catch (AppendFailed | LogState.NotReady away) {
-                if (attempt == TRIES) {
-                    throw away;
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_TRIES);
-        } catch (InterruptedException leaving) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("this instance is stopping", leaving);
-        }
     }
 }

@@ -40,13 +40,16 @@ public class BallotListResource {
     @GET
     @Path("ballots")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Ballots without their votes, newest first", description = "Link rel=next carries the cursor on.")
+    @Operation(
+            summary = "Ballots without their votes, newest first",
+            description = "Link rel=next carries the cursor on.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotList.class)))
     public Response ballots(
             @BeanParam Wanted wanted, @RestQuery String limit, @RestQuery String cursor, @Context UriInfo asked) {
         int most = Asked.limit(limit, STANDARD, MOST);
         Cursor from = Cursor.of(cursor);
         List<BallotDocument> found = model.read(cut -> selection.newest(cut, wanted, from, most + 1));
-        return PageOf.cut(found, most, last -> new Cursor(last.openedAt(), last.id())).answer(asked, BallotList::new);
+        return PageOf.cut(found, most, last -> new Cursor(last.openedAt(), last.id()))
+                .answer(asked, BallotList::new);
     }
 }

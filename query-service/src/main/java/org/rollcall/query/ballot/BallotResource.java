@@ -45,11 +45,10 @@ public class BallotResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "A recorded vote, whole",
-            description = "Now, or with ?seq= as it stood when its stream had that many events. Rollcall-Min-Seq waits up to "
-                    + "2 s until the stream is projected that far. The ETag names log, generation and position.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = BallotDocument.class)))
+            description =
+                    "Now, or with ?seq= as it stood when its stream had that many events. Rollcall-Min-Seq waits up to "
+                            + "2 s until the stream is projected that far. The ETag names log, generation and position.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotDocument.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since the document with that ETag")
     @APIResponse(responseCode = "404", description = "No such ballot, or no such moment")
     public Response ballot(

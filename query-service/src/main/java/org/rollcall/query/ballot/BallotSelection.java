@@ -15,7 +15,8 @@ import org.rollcall.query.reading.row.ProposalRow;
 @ApplicationScoped
 public class BallotSelection {
 
-    private static final String FROM = "select b, p from BallotRow b join ProposalRow p on p.id = b.proposal where 1 = 1";
+    private static final String FROM =
+            "select b, p from BallotRow b join ProposalRow p on p.id = b.proposal where 1 = 1";
 
     @Inject
     EntityManager entities;
@@ -27,7 +28,8 @@ public class BallotSelection {
     public List<BallotDocument> newest(Cut cut, Wanted wanted, Cursor from, int limit) {
         var conditions = wanted.conditions();
         String behind = from == null ? "" : " and (b.openedAt < :at or (b.openedAt = :at and b.id < :id))";
-        var query = entities.createQuery(FROM + conditions.hql() + behind + " order by b.openedAt desc, b.id desc", Object[].class);
+        var query = entities.createQuery(
+                FROM + conditions.hql() + behind + " order by b.openedAt desc, b.id desc", Object[].class);
         if (from != null) {
             query.setParameter("at", from.at()).setParameter("id", from.id());
         }

@@ -20,7 +20,8 @@ public record Cursor(String at, String id) {
             String[] parts = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8).split(BETWEEN, 2);
             return new Cursor(parts[0], parts[1]);
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
-            throw Problem.badRequest("cursor is not one that this service gave; leave it out to start from the beginning");
+            throw Problem.badRequest(
+                    "cursor is not one that this service gave; leave it out to start from the beginning");
         }
     }
 

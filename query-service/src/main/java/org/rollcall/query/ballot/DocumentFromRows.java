@@ -36,11 +36,29 @@ final class DocumentFromRows {
         TallyFigures tally = TallyFigures.of(new Tally(ballot.members, ballot.yes, ballot.no, ballot.abstain));
         Verdict verdict = Stored.value(ballot.verdict, Verdict.class);
         return new BallotDocument(
-                ballot.id, proposal.id, log, ballot.seq, ballot.at, names.body(), proposal.symbol, proposal.resolution,
-                proposal.title, proposal.session, proposal.meeting, proposal.item,
-                Stored.value(ballot.subject, Subject.class), ballot.question, ballot.yesMeans, ballot.method,
-                Visibility.valueOf(ballot.visibility), ballot.state, ballot.voidReason, ballot.openedAt, ballot.closedAt,
-                Stored.value(proposal.provenance, Provenance.class), tally,
+                ballot.id,
+                proposal.id,
+                log,
+                ballot.seq,
+                ballot.at,
+                names.body(),
+                proposal.symbol,
+                proposal.resolution,
+                proposal.title,
+                proposal.session,
+                proposal.meeting,
+                proposal.item,
+                Stored.value(ballot.subject, Subject.class),
+                ballot.question,
+                ballot.yesMeans,
+                ballot.method,
+                Visibility.valueOf(ballot.visibility),
+                ballot.state,
+                ballot.voidReason,
+                ballot.openedAt,
+                ballot.closedAt,
+                Stored.value(proposal.provenance, Provenance.class),
+                tally,
                 RuleInForce.of(Stored.value(ballot.rule, MajorityRule.class), Stored.value(ballot.basis, Basis.class)),
                 verdict,
                 Announcement.of(Stored.value(ballot.announced, Announcement.Said.class), tally, verdict),
@@ -49,7 +67,8 @@ final class DocumentFromRows {
 
     /** The lines of the board: all on the roll, with the votes that there are. */
     static List<VoteLine> lines(Roll roll, List<VoteRow> votes, Names names) {
-        Map<Integer, VoteRow> byPlace = votes.stream().collect(Collectors.toMap(vote -> vote.place, Function.identity()));
+        Map<Integer, VoteRow> byPlace =
+                votes.stream().collect(Collectors.toMap(vote -> vote.place, Function.identity()));
         List<VoteLine> lines = new ArrayList<>(roll.size());
         for (int place = 0; place < roll.size(); place++) {
             lines.add(line(roll, place, byPlace.get(place), names));
@@ -60,8 +79,7 @@ final class DocumentFromRows {
     private static VoteLine line(Roll roll, int place, VoteRow vote, Names names) {
         MemberCode member = roll.members().get(place);
         String bar = roll.barOf(member);
-        var line = new VoteLine(
-                member.value(), names.of(member.value()), null, null, null, bar == null, bar, false);
+        var line = new VoteLine(member.value(), names.of(member.value()), null, null, null, bar == null, bar, false);
         return vote == null || vote.choice == null
                 ? line
                 : line.cast(Choice.of(vote.choice), vote.seq, vote.at, vote.changed);

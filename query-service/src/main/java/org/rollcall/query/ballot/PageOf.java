@@ -19,7 +19,10 @@ public record PageOf<T>(List<T> items, String next) {
     public Response answer(UriInfo asked, BiFunction<List<T>, String, ?> body) {
         var response = Response.ok(body.apply(items, next)).header("Cache-Control", "no-cache");
         if (next != null) {
-            String path = asked.getRequestUriBuilder().replaceQueryParam("cursor", next).build().getRawSchemeSpecificPart();
+            String path = asked.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", next)
+                    .build()
+                    .getRawSchemeSpecificPart();
             response.header("Link", "<" + path.substring(path.indexOf('/', 2)) + ">; rel=\"next\"");
         }
         return response.build();

@@ -43,7 +43,12 @@ public final class Wanted {
         add(parts, parameters, "proposal", "b.proposal = :proposal", proposal);
         add(parts, parameters, "symbol", "p.symbol = :symbol", symbol);
         add(parts, parameters, "assembly", "p.assembly = :assembly", assembly);
-        add(parts, parameters, "provenance", "function('jsonb_extract_path_text', p.provenance, 'kind') = :provenance", provenance);
+        add(
+                parts,
+                parameters,
+                "provenance",
+                "function('jsonb_extract_path_text', p.provenance, 'kind') = :provenance",
+                provenance);
         String hql = parts.values().stream().map(" and "::concat).collect(Collectors.joining());
         return new Conditions(hql, parameters);
     }

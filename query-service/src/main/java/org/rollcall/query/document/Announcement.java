@@ -24,6 +24,12 @@ public record Announcement(
         boolean differs = figures.differsFrom(counted.counted())
                 || (said.outcome() != null && said.outcome() != verdict.outcome());
         return new Announcement(
-                figures.yes(), figures.no(), figures.abstain(), figures.notVoting(), said.outcome(), said.words(), differs);
+                figures.yes(),
+                figures.no(),
+                figures.abstain(),
+                figures.notVoting(),
+                said.outcome(),
+                said.words(),
+                differs);
     }
 }

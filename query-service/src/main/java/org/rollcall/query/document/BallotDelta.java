@@ -24,14 +24,36 @@ public record BallotDelta(
     /** Everything that a reader at {@code position} is missing. */
     public static BallotDelta since(long position, BallotDocument now) {
         long votesFrom = Sealing.openedUp(now) ? 0 : position;
-        List<VoteLine> votes = now.votes().stream().filter(line -> line.votedAfter(votesFrom)).toList();
+        List<VoteLine> votes =
+                now.votes().stream().filter(line -> line.votedAfter(votesFrom)).toList();
         return new BallotDelta(
-                now.id(), position, now.seq(), now.state(), now.at(), now.closedAt(), now.tally(), now.verdict(),
-                now.announced(), now.voidReason(), now.resolution(), votes);
+                now.id(),
+                position,
+                now.seq(),
+                now.state(),
+                now.at(),
+                now.closedAt(),
+                now.tally(),
+                now.verdict(),
+                now.announced(),
+                now.voidReason(),
+                now.resolution(),
+                votes);
     }
 
     BallotDelta showing(TallyFigures shownTally, Verdict shownVerdict, List<VoteLine> shownVotes) {
         return new BallotDelta(
-                ballot, from, to, state, at, closedAt, shownTally, shownVerdict, announced, voidReason, resolution, shownVotes);
+                ballot,
+                from,
+                to,
+                state,
+                at,
+                closedAt,
+                shownTally,
+                shownVerdict,
+                announced,
+                voidReason,
+                resolution,
+                shownVotes);
     }
 }

@@ -51,15 +51,63 @@ public record BallotDocument(
     /** The document after a change; what the change does not speak of stays. */
     public BallotDocument after(BallotDelta change, List<VoteLine> newVotes) {
         return new BallotDocument(
-                id, proposal, log, change.to(), change.at(), assembly, symbol, change.resolution(), title, session, meeting,
-                item, subject, question, yesMeans, method, visibility, change.state(), change.voidReason(), openedAt,
-                change.closedAt(), provenance, change.tally(), rule, change.verdict(), change.announced(), newVotes);
+                id,
+                proposal,
+                log,
+                change.to(),
+                change.at(),
+                assembly,
+                symbol,
+                change.resolution(),
+                title,
+                session,
+                meeting,
+                item,
+                subject,
+                question,
+                yesMeans,
+                method,
+                visibility,
+                change.state(),
+                change.voidReason(),
+                openedAt,
+                change.closedAt(),
+                provenance,
+                change.tally(),
+                rule,
+                change.verdict(),
+                change.announced(),
+                newVotes);
     }
 
     BallotDocument showing(TallyFigures shownTally, Verdict shownVerdict, List<VoteLine> shownVotes) {
         return new BallotDocument(
-                id, proposal, log, seq, at, assembly, symbol, resolution, title, session, meeting, item, subject, question,
-                yesMeans, method, visibility, state, voidReason, openedAt, closedAt, provenance, shownTally, rule,
-                shownVerdict, announced, shownVotes);
+                id,
+                proposal,
+                log,
+                seq,
+                at,
+                assembly,
+                symbol,
+                resolution,
+                title,
+                session,
+                meeting,
+                item,
+                subject,
+                question,
+                yesMeans,
+                method,
+                visibility,
+                state,
+                voidReason,
+                openedAt,
+                closedAt,
+                provenance,
+                shownTally,
+                rule,
+                shownVerdict,
+                announced,
+                shownVotes);
     }
 }

@@ -31,7 +31,8 @@ public enum Sealing {
         Sealing seal = of(ballot.visibility(), ballot.state());
         return seal == OPEN
                 ? ballot
-                : ballot.showing(seal.figures(ballot.tally()), seal.verdict(ballot.verdict()), seal.lines(ballot.votes()));
+                : ballot.showing(
+                        seal.figures(ballot.tally()), seal.verdict(ballot.verdict()), seal.lines(ballot.votes()));
     }
 
     public static BallotDelta show(BallotDelta delta, Visibility visibility) {
@@ -51,13 +52,16 @@ public enum Sealing {
     }
 
     public List<VoteLine> lines(List<VoteLine> votes) {
-        return this == OPEN || votes == null ? votes : votes.stream().map(this::line).toList();
+        return this == OPEN || votes == null
+                ? votes
+                : votes.stream().map(this::line).toList();
     }
 
     public VoteLine line(VoteLine vote) {
         return this == OPEN
                 ? vote
-                : new VoteLine(vote.member(), vote.name(), null, vote.seq(), vote.at(), vote.entitled(), vote.reason(), false);
+                : new VoteLine(
+                        vote.member(), vote.name(), null, vote.seq(), vote.at(), vote.entitled(), vote.reason(), false);
     }
 
     public Choice choice(Choice choice) {

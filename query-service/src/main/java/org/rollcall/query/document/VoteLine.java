@@ -14,7 +14,14 @@ import org.rollcall.domain.roll.Choice;
  * @param changed whether it voted more than once
  */
 public record VoteLine(
-        String member, String name, Choice choice, Long seq, String at, boolean entitled, String reason, boolean changed) {
+        String member,
+        String name,
+        Choice choice,
+        Long seq,
+        String at,
+        boolean entitled,
+        String reason,
+        boolean changed) {
 
     /** This member with a vote in effect. */
     public VoteLine cast(Choice newChoice, long newSeq, String newAt, boolean changedNow) {

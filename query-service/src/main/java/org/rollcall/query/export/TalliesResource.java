@@ -23,7 +23,16 @@ import org.rollcall.query.reading.ReadModel;
 public class TalliesResource {
 
     private static final List<String> COLUMNS = List.of(
-            "ballot", "proposal", "resolution", "date", "yes", "no", "abstain", "not_voting", "outcome", "reason",
+            "ballot",
+            "proposal",
+            "resolution",
+            "date",
+            "yes",
+            "no",
+            "abstain",
+            "not_voting",
+            "outcome",
+            "reason",
             "provenance");
 
     @Inject
@@ -62,8 +71,16 @@ public class TalliesResource {
 
     private static List<?> line(BallotDocument ballot) {
         return Arrays.asList(
-                ballot.id(), ballot.proposal(), ballot.resolution(), Moment.of(ballot.openedAt()).day(), ballot.tally().yes(),
-                ballot.tally().no(), ballot.tally().abstain(), ballot.tally().pending(), ballot.verdict().outcome(),
-                ballot.verdict().reason(), ballot.provenance().kind());
+                ballot.id(),
+                ballot.proposal(),
+                ballot.resolution(),
+                Moment.of(ballot.openedAt()).day(),
+                ballot.tally().yes(),
+                ballot.tally().no(),
+                ballot.tally().abstain(),
+                ballot.tally().pending(),
+                ballot.verdict().outcome(),
+                ballot.verdict().reason(),
+                ballot.provenance().kind());
     }
 }

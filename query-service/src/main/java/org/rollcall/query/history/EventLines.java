@@ -43,13 +43,26 @@ final class EventLines {
         boolean hidden = row.type != null && CAST_TYPES.contains(row.type) && isSealed(data);
         String effect = hidden && "REPLACED".equals(row.effect) ? "APPLIED" : row.effect;
         return new EventLine(
-                row.partition, row.offset, row.brokerTime, row.stream, row.seq, row.command, row.type, row.actor, row.at,
-                effect, row.reason, row.detail, hidden ? withoutChoice(data) : data);
+                row.partition,
+                row.offset,
+                row.brokerTime,
+                row.stream,
+                row.seq,
+                row.command,
+                row.type,
+                row.actor,
+                row.at,
+                effect,
+                row.reason,
+                row.detail,
+                hidden ? withoutChoice(data) : data);
     }
 
     /** A vote whose ballot cannot be told is treated as sealed wherever the stream has a sealed ballot. */
     private boolean isSealed(JsonNode data) {
-        return data == null ? !sealed.isEmpty() : sealed.contains(data.path("ballot").asText());
+        return data == null
+                ? !sealed.isEmpty()
+                : sealed.contains(data.path("ballot").asText());
     }
 
     private static JsonNode withoutChoice(JsonNode data) {

@@ -51,7 +51,8 @@ public class EventResource {
             throw Problem.notFound("the log has no stream " + stream);
         }
         EventLines lines = new EventLines(mapper, stream);
-        List<EventLine> events = EventRow.after(stream, after, most).stream().map(lines::line).toList();
+        List<EventLine> events =
+                EventRow.after(stream, after, most).stream().map(lines::line).toList();
         Long last = events.isEmpty() ? null : events.getLast().seq();
         return new EventList(stream, head, events, last != null && last < head ? last : null);
     }

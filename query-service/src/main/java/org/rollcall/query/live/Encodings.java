@@ -33,8 +33,10 @@ final class Encodings {
 
     /** What a watcher at that position is missing. */
     Buffer deltaFrom(long position) {
-        return deltas.computeIfAbsent(position, from -> text.event(
-                "delta", id(), Sealing.show(BallotDelta.since(from, document), document.visibility())));
+        return deltas.computeIfAbsent(
+                position,
+                from -> text.event(
+                        "delta", id(), Sealing.show(BallotDelta.since(from, document), document.visibility())));
     }
 
     private String id() {

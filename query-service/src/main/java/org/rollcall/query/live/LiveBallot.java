@@ -81,7 +81,9 @@ final class LiveBallot {
         if (state == null) {
             return;
         }
-        if (message.isReload() || !state.understands(message) || message.from() > state.document().seq()) {
+        if (message.isReload()
+                || !state.understands(message)
+                || message.from() > state.document().seq()) {
             loadSoon();
         } else if (message.to() > state.document().seq()) {
             become(state.after(message));
@@ -111,7 +113,8 @@ final class LiveBallot {
     private void loaded(LiveState fresh) {
         loading = false;
         boolean goesOn = state == null || state.goesOnIn(fresh);
-        List<Watcher> before = goesOn ? List.of() : watchers.stream().filter(Watcher::admitted).toList();
+        List<Watcher> before =
+                goesOn ? List.of() : watchers.stream().filter(Watcher::admitted).toList();
         become(fresh);
         before.forEach(watcher -> startOver(watcher, "what was counted before was counted anew"));
         pace.soon();
@@ -137,7 +140,9 @@ final class LiveBallot {
         Problem problem = failure instanceof Problem known
                 ? known
                 : Problem.unavailable("the ballot could not be read; try again in a moment", 5);
-        List.copyOf(watchers).stream().filter(watcher -> !watcher.admitted()).forEach(watcher -> refuse(watcher, problem));
+        List.copyOf(watchers).stream()
+                .filter(watcher -> !watcher.admitted())
+                .forEach(watcher -> refuse(watcher, problem));
         loop.after(settings.retryDelay(), this::load);
     }
 
@@ -192,7 +197,8 @@ final class LiveBallot {
             return;
         }
         if (watcher.outlet().ready()) {
-            watcher.send(encodings.deltaFrom(watcher.position()), state.document().seq());
+            watcher.send(
+                    encodings.deltaFrom(watcher.position()), state.document().seq());
         } else {
             watcher.outlet().onceDrained(() -> loop.run(pace::soon));
         }

@@ -58,7 +58,8 @@ record LiveState(BallotDocument document, long head, Map<String, Integer> places
         }
         for (int place = 0; place < document.votes().size(); place++) {
             VoteLine line = later.votes().get(place);
-            if (!line.votedAfter(document.seq()) && !line.equals(document.votes().get(place))) {
+            if (!line.votedAfter(document.seq())
+                    && !line.equals(document.votes().get(place))) {
                 return false;
             }
         }

@@ -90,6 +90,7 @@ public class StreamRoutes {
     /** The header is where a browser left off when it reconnects; the parameter may be older, from the page's address. */
     private static Position from(RoutingContext request) {
         String header = request.request().getHeader(HttpHeaders.createOptimized("Last-Event-ID"));
-        return Position.of(header != null && !header.isEmpty() ? header : request.request().getParam("from"));
+        return Position.of(
+                header != null && !header.isEmpty() ? header : request.request().getParam("from"));
     }
 }

@@ -46,6 +46,7 @@ public class MemberResource {
         @SuppressWarnings("unchecked")
         Map<String, String> names = Stored.value(row.names, Map.class);
         Group[] groups = Stored.value(row.groups, Group[].class);
-        return new MemberLine(row.code, names, row.memberFrom, row.memberTo, groups == null ? List.of() : List.of(groups));
+        return new MemberLine(
+                row.code, names, row.memberFrom, row.memberTo, groups == null ? List.of() : List.of(groups));
     }
 }

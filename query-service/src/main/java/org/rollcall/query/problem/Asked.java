@@ -66,7 +66,8 @@ public final class Asked {
         return Arrays.stream(words.getEnumConstants())
                 .filter(word -> word.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Problem.badRequest(name + " must be one of " + names(words) + ", not '" + shown(text) + "'"));
+                .orElseThrow(() ->
+                        Problem.badRequest(name + " must be one of " + names(words) + ", not '" + shown(text) + "'"));
     }
 
     private static String names(Class<? extends Enum<?>> words) {

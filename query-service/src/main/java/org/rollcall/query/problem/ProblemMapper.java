@@ -14,7 +14,8 @@ public final class ProblemMapper implements ExceptionMapper<Problem> {
     }
 
     static Response responseOf(Problem problem) {
-        var response = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.body());
+        var response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.body());
         if (problem.retryAfter() > 0) {
             response.header("Retry-After", problem.retryAfter());
         }

@@ -45,11 +45,15 @@ public class ProposalResource {
     @Operation(summary = "Proposals without their ballots, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProposalList.class)))
     public Response list(
-            @BeanParam WantedProposals wanted, @RestQuery String limit, @RestQuery String cursor, @Context UriInfo asked) {
+            @BeanParam WantedProposals wanted,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            @Context UriInfo asked) {
         int most = Asked.limit(limit, STANDARD, MOST);
         Cursor from = Cursor.of(cursor);
         List<ProposalDocument> found = model.read(cut -> proposals.newest(cut, wanted, from, most + 1));
-        return PageOf.cut(found, most, last -> new Cursor(last.submittedAt(), last.id())).answer(asked, ProposalList::new);
+        return PageOf.cut(found, most, last -> new Cursor(last.submittedAt(), last.id()))
+                .answer(asked, ProposalList::new);
     }
 
     @GET

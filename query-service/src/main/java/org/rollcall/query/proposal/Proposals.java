@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
+import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.query.ballot.BallotSelection;
 import org.rollcall.query.ballot.Cursor;
@@ -50,7 +50,8 @@ public class Proposals {
         var conditions = wanted.conditions();
         String behind = from == null ? "" : " and (p.submittedAt < :at or (p.submittedAt = :at and p.id < :id))";
         var query = entities.createQuery(
-                "from ProposalRow p where 1 = 1" + conditions.hql() + behind + " order by p.submittedAt desc, p.id desc",
+                "from ProposalRow p where 1 = 1" + conditions.hql() + behind
+                        + " order by p.submittedAt desc, p.id desc",
                 ProposalRow.class);
         conditions.parameters().forEach(query::setParameter);
         if (from != null) {
@@ -58,13 +59,16 @@ public class Proposals {
         }
         List<ProposalRow> rows = query.setMaxResults(limit).getResultList();
         Set<String> voting = votingAmong(rows);
-        return rows.stream().map(row -> document(cut, row, voting.contains(row.id), null)).toList();
+        return rows.stream()
+                .map(row -> document(cut, row, voting.contains(row.id), null))
+                .toList();
     }
 
     private Set<String> votingAmong(List<ProposalRow> rows) {
         List<String> ids = rows.stream().map(row -> row.id).toList();
         return new HashSet<>(entities.createQuery(
-                        "select b.proposal from BallotRow b where b.state = 'OPEN' and b.proposal in :ids", String.class)
+                        "select b.proposal from BallotRow b where b.state = 'OPEN' and b.proposal in :ids",
+                        String.class)
                 .setParameter("ids", ids)
                 .getResultList());
     }
@@ -73,11 +77,23 @@ public class Proposals {
         MajorityDetermined majority = Stored.value(row.majority, MajorityDetermined.class);
         String[] sponsors = Stored.value(row.sponsors, String[].class);
         return new ProposalDocument(
-                row.id, cut.log(), names.in(cut, row.assembly).body(), row.symbol, row.resolution, row.title, row.kind,
-                row.session, row.meeting, row.item, Stored.value(row.provenance, Provenance.class),
+                row.id,
+                cut.log(),
+                names.in(cut, row.assembly).body(),
+                row.symbol,
+                row.resolution,
+                row.title,
+                row.kind,
+                row.session,
+                row.meeting,
+                row.item,
+                Stored.value(row.provenance, Provenance.class),
                 sponsors == null ? List.of() : List.of(sponsors),
-                majority == null ? null : RuleInForce.of(majority.rule(), majority.basis()), stateOf(row, voting),
-                row.outcome, row.submittedAt, all);
+                majority == null ? null : RuleInForce.of(majority.rule(), majority.basis()),
+                stateOf(row, voting),
+                row.outcome,
+                row.submittedAt,
+                all);
     }
 
     private static String stateOf(ProposalRow row, boolean voting) {

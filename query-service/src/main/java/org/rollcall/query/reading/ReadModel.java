@@ -16,8 +16,7 @@ import java.util.function.Function;
 public class ReadModel {
 
     /** One statement, one round trip: which generation serves, which log it comes from, and the path for all that follows. */
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select g.number, l.topic_id, set_config('search_path', 'g' || g.number || ', rollcall', true)
               from rollcall.generation g left join rollcall.log l on true
              where g.state = 'CURRENT'""";

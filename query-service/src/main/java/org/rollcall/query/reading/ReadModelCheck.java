@@ -20,7 +20,10 @@ public class ReadModelCheck implements HealthCheck {
         var answer = HealthCheckResponse.named("read-model");
         try {
             Cut cut = model.read(at -> at);
-            return answer.up().withData("generation", cut.generation()).withData("log", String.valueOf(cut.log())).build();
+            return answer.up()
+                    .withData("generation", cut.generation())
+                    .withData("log", String.valueOf(cut.log()))
+                    .build();
         } catch (Problem away) {
             return answer.down().withData("reason", away.getMessage()).build();
         }

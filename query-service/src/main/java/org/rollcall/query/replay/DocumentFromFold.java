@@ -46,12 +46,33 @@ public final class DocumentFromFold {
         BallotOpened terms = ballot.terms();
         TallyFigures tally = TallyFigures.of(ballot.votes().tally());
         return new BallotDocument(
-                ballot.id().toString(), told.proposal().id().value(), log, ballot.seq(), told.at(ballot.seq()),
-                names.body(), said.symbol(), told.proposal().resolution(), said.title(), said.session(), said.meeting(),
-                said.item(), terms.subject(), terms.question(), terms.yesMeans(), terms.method().name(),
-                terms.visibility(), ballot.state(), voidReason(ballot), ballot.openedAt().toString(), closedAt(ballot),
-                said.provenance(), tally, RuleInForce.of(terms.rule(), terms.basis()), ballot.verdict(),
-                Announcement.of(saidOf(ballot), tally, ballot.verdict()), lines(told, ballot));
+                ballot.id().toString(),
+                told.proposal().id().value(),
+                log,
+                ballot.seq(),
+                told.at(ballot.seq()),
+                names.body(),
+                said.symbol(),
+                told.proposal().resolution(),
+                said.title(),
+                said.session(),
+                said.meeting(),
+                said.item(),
+                terms.subject(),
+                terms.question(),
+                terms.yesMeans(),
+                terms.method().name(),
+                terms.visibility(),
+                ballot.state(),
+                voidReason(ballot),
+                ballot.openedAt().toString(),
+                closedAt(ballot),
+                said.provenance(),
+                tally,
+                RuleInForce.of(terms.rule(), terms.basis()),
+                ballot.verdict(),
+                Announcement.of(saidOf(ballot), tally, ballot.verdict()),
+                lines(told, ballot));
     }
 
     private static Announcement.Said saidOf(Ballot ballot) {
@@ -85,9 +106,10 @@ public final class DocumentFromFold {
         MemberCode member = ballot.votes().roll().members().get(place);
         String bar = ballot.votes().roll().barOf(member);
         Choice choice = ballot.votes().choiceAt(place);
-        var line = new VoteLine(
-                member.value(), names.of(member.value()), null, null, null, bar == null, bar, false);
+        var line = new VoteLine(member.value(), names.of(member.value()), null, null, null, bar == null, bar, false);
         long seq = ballot.votes().seqAt(place);
-        return choice == null ? line : line.cast(choice, seq, told.at(seq), ballot.votes().changedAt(place));
+        return choice == null
+                ? line
+                : line.cast(choice, seq, told.at(seq), ballot.votes().changedAt(place));
     }
 }

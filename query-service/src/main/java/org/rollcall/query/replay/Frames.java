@@ -40,13 +40,19 @@ public final class Frames implements Retelling.Listener {
     public static List<Frame> of(BallotId id, Names names, long head) {
         Frames frames = new Frames(id, names, head);
         Retelling told = Retelling.upTo(id.stream(), head, frames);
-        told.proposal().ballot(id).filter(ballot -> !frames.changed.isEmpty()).ifPresent(ballot -> frames.add(told, ballot));
+        told.proposal()
+                .ballot(id)
+                .filter(ballot -> !frames.changed.isEmpty())
+                .ifPresent(ballot -> frames.add(told, ballot));
         return frames.frames;
     }
 
     @Override
     public void took(Retelling so, Step step, Event event) {
-        so.proposal().ballot(id).filter(ballot -> ballot.seq() == step.seq()).ifPresent(ballot -> follow(so, ballot, event));
+        so.proposal()
+                .ballot(id)
+                .filter(ballot -> ballot.seq() == step.seq())
+                .ifPresent(ballot -> follow(so, ballot, event));
     }
 
     private void follow(Retelling so, Ballot ballot, Event event) {
@@ -66,13 +72,19 @@ public final class Frames implements Retelling.Listener {
         }
         seal = now;
         frames.add(new Frame(
-                ballot.seq(), so.at(ballot.seq()), ballot.state(), seal.figures(TallyFigures.of(ballot.votes().tally())),
+                ballot.seq(),
+                so.at(ballot.seq()),
+                ballot.state(),
+                seal.figures(TallyFigures.of(ballot.votes().tally())),
                 seal.verdict(ballot.verdict()),
-                seal.lines(changed.stream().map(place -> lines.line(so, ballot, place)).toList())));
+                seal.lines(changed.stream()
+                        .map(place -> lines.line(so, ballot, place))
+                        .toList())));
         changed.clear();
     }
 
     private static IntStream castIn(Ballot ballot) {
-        return IntStream.range(0, ballot.votes().roll().size()).filter(place -> ballot.votes().choiceAt(place) != null);
+        return IntStream.range(0, ballot.votes().roll().size())
+                .filter(place -> ballot.votes().choiceAt(place) != null);
     }
 }

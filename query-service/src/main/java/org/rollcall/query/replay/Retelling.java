@@ -53,7 +53,12 @@ public final class Retelling {
         Reading reading = WireFormat.read(row.wire());
         Step step = fold.apply(reading, row.brokerTime);
         moments.add(step.at().toString());
-        listener.took(this, step, reading instanceof Reading.Readable readable ? readable.envelope().event() : null);
+        listener.took(
+                this,
+                step,
+                reading instanceof Reading.Readable readable
+                        ? readable.envelope().event()
+                        : null);
         EventRow.getEntityManager().detach(row);
     }
 

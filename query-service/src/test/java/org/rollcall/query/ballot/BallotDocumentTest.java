@@ -51,15 +51,21 @@ class BallotDocumentTest {
         Runnable look = () -> seen.put(story.head(), get("/v1/ballots/" + story.ballot()));
         look.run();
         for (Runnable next : new Runnable[] {
-            () -> story.cast("AAA", Choice.NO), () -> story.cast("ZZZ", Choice.YES), () -> story.cast("BBB", Choice.YES),
-            () -> story.cast("AAA", Choice.YES), story::garbage, () -> story.cast("EEE", Choice.NO), story::close,
+            () -> story.cast("AAA", Choice.NO),
+            () -> story.cast("ZZZ", Choice.YES),
+            () -> story.cast("BBB", Choice.YES),
+            () -> story.cast("AAA", Choice.YES),
+            story::garbage,
+            () -> story.cast("EEE", Choice.NO),
+            story::close,
             () -> story.announce(2, 0, 1)
         }) {
             next.run();
             look.run();
         }
-        seen.forEach((seq, document) ->
-                assertThat(get("/v1/ballots/" + story.ballot() + "?seq=" + seq)).as("at %d", seq).isEqualTo(document));
+        seen.forEach((seq, document) -> assertThat(get("/v1/ballots/" + story.ballot() + "?seq=" + seq))
+                .as("at %d", seq)
+                .isEqualTo(document));
         story.end();
     }
 
@@ -74,11 +80,13 @@ class BallotDocumentTest {
         assertThat(document.path("openedAt").asText()).isEqualTo("2026-05-04T10:00:03Z");
         assertThat(document.path("tally").toString())
                 .isEqualTo("{\"members\":5,\"yes\":3,\"no\":1,\"abstain\":0,\"pending\":1}");
-        assertThat(document.path("rule").path("conditions").get(0).path("kind").asText()).isEqualTo("FRACTION");
+        assertThat(document.path("rule").path("conditions").get(0).path("kind").asText())
+                .isEqualTo("FRACTION");
         assertThat(document.path("verdict").path("words").asText())
                 .isEqualTo("adopted: 3 of the 4 that voted yes or no; 3 were needed");
         assertThat(document.path("announced").path("differs").asBoolean()).isTrue();
-        assertThat(document.path("votes").get(4).toString()).contains("\"entitled\":false", "\"reason\":\"ARTICLE_19\"");
+        assertThat(document.path("votes").get(4).toString())
+                .contains("\"entitled\":false", "\"reason\":\"ARTICLE_19\"");
         assertThat(document.path("votes").get(0).path("changed").asBoolean()).isTrue();
     }
 
@@ -86,7 +94,12 @@ class BallotDocumentTest {
     void an_unchanged_document_is_not_sent_again() {
         Story story = Story.of("unchanged").open(Visibility.PUBLIC).cast("AAA", Choice.YES);
         String path = "/v1/ballots/" + story.ballot();
-        String tag = given().get(path).then().statusCode(200).header("Cache-Control", "no-cache").extract().header("ETag");
+        String tag = given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .extract()
+                .header("ETag");
         assertThat(tag).startsWith("\"" + ProjectedPair.LOG + "-1-" + story.seq());
         given().header("If-None-Match", tag).get(path).then().statusCode(304);
         story.cast("BBB", Choice.NO);
@@ -111,7 +124,9 @@ class BallotDocumentTest {
         long next = story.head() + 1;
         Thread late = Thread.ofVirtual().unstarted(() -> story.cast("AAA", Choice.YES));
         late.start();
-        given().header("Rollcall-Min-Seq", next).get("/v1/ballots/" + story.ballot()).then()
+        given().header("Rollcall-Min-Seq", next)
+                .get("/v1/ballots/" + story.ballot())
+                .then()
                 .statusCode(200)
                 .header("Rollcall-Seq", String.valueOf(next));
         story.end();
@@ -136,7 +151,8 @@ class BallotDocumentTest {
 
     private JsonNode get(String path) {
         try {
-            return json.readTree(given().get(path).then().statusCode(200).extract().asByteArray());
+            return json.readTree(
+                    given().get(path).then().statusCode(200).extract().asByteArray());
         } catch (java.io.IOException notJson) {
             throw new IllegalStateException(notJson);
         }

@@ -24,12 +24,14 @@ class BallotListTest {
     @Test
     void lists_hold_no_votes_and_can_be_asked_for_by_state_symbol_and_proposal() {
         Story story = Story.of("listed").open(Visibility.PUBLIC).cast("AAA", Choice.YES);
-        given().get("/v1/ballots?proposal=listed").then()
+        given().get("/v1/ballots?proposal=listed")
+                .then()
                 .body("ballots.id", equalTo(List.of(story.ballot())))
                 .body("ballots[0].votes", nullValue())
                 .body("ballots[0].tally.yes", equalTo(1))
                 .body("next", nullValue());
-        given().get("/v1/ballots?symbol=H/listed&state=OPEN&provenance=TEST&assembly=harbour").then()
+        given().get("/v1/ballots?symbol=H/listed&state=OPEN&provenance=TEST&assembly=harbour")
+                .then()
                 .body("ballots.id", equalTo(List.of(story.ballot())));
         given().get("/v1/ballots?proposal=listed&state=CLOSED").then().body("ballots.size()", equalTo(0));
         given().get("/v1/ballots?proposal=listed&provenance=LIVE").then().body("ballots.size()", equalTo(0));
@@ -44,7 +46,11 @@ class BallotListTest {
         List<String> seen = new ArrayList<>();
         String next = "/v1/ballots?assembly=harbour&limit=2";
         while (next != null) {
-            var page = given().urlEncodingEnabled(false).get(next).then().statusCode(200).extract();
+            var page = given().urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             seen.addAll(page.jsonPath().getList("ballots.id"));
             String link = page.header("Link");
             next = link == null ? null : link.replaceAll("<(.*)>; rel=\"next\"", "$1");
@@ -56,14 +62,16 @@ class BallotListTest {
     @Test
     void a_proposal_shows_its_state_its_sponsors_and_its_ballots() {
         Story story = Story.of("proposed").open(Visibility.PUBLIC).cast("AAA", Choice.YES);
-        given().get("/v1/proposals/proposed").then()
+        given().get("/v1/proposals/proposed")
+                .then()
                 .body("state", equalTo("VOTING"))
                 .body("outcome", nullValue())
                 .body("sponsors", equalTo(List.of("=Bay+Cove")))
                 .body("majority.name", equalTo("two-thirds"))
                 .body("ballots[0].id", equalTo(story.ballot()));
         story.close();
-        given().get("/v1/proposals?symbol=H/proposed").then()
+        given().get("/v1/proposals?symbol=H/proposed")
+                .then()
                 .body("proposals[0].state", equalTo("DECIDED"))
                 .body("proposals[0].outcome", equalTo("ADOPTED"));
         story.end();
@@ -72,7 +80,8 @@ class BallotListTest {
     @Test
     void members_come_in_the_order_of_their_body_with_names_and_groups() {
         Story.of("with-members").end();
-        given().get("/v1/members?assembly=harbour").then()
+        given().get("/v1/members?assembly=harbour")
+                .then()
                 .body("code", equalTo(List.of("AAA", "BBB", "CCC", "DDD", "EEE")))
                 .body("[0].names.fr", equalTo("Port AAA"))
                 .body("[0].groups.name", hasItem("North"));

@@ -62,10 +62,12 @@ class UnansweredTest {
     @Test
     void a_moment_that_has_not_happened_is_404_and_says_the_head() {
         Story story = Story.of("not-yet").open(Visibility.PUBLIC);
-        given().get("/v1/ballots/" + story.ballot() + "?seq=900").then()
+        given().get("/v1/ballots/" + story.ballot() + "?seq=900")
+                .then()
                 .statusCode(404)
                 .body("detail", containsString("is at " + story.head()));
-        given().get("/v1/ballots/" + story.ballot() + "?seq=1").then()
+        given().get("/v1/ballots/" + story.ballot() + "?seq=1")
+                .then()
                 .statusCode(404)
                 .body("detail", containsString("was not opened yet"));
         story.end();
@@ -74,7 +76,9 @@ class UnansweredTest {
     @Test
     void a_position_that_is_not_projected_in_time_is_503_and_says_so() {
         Story story = Story.of("too-early").open(Visibility.PUBLIC);
-        given().header("Rollcall-Min-Seq", 900).get("/v1/ballots/" + story.ballot()).then()
+        given().header("Rollcall-Min-Seq", 900)
+                .get("/v1/ballots/" + story.ballot())
+                .then()
                 .statusCode(503)
                 .header("Retry-After", "1")
                 .body("detail", containsString("projected up to " + story.head()));
@@ -85,7 +89,8 @@ class UnansweredTest {
     void a_held_stream_is_503_and_names_the_type_and_others_go_on() {
         Story held = Story.of("held").open(Visibility.PUBLIC).fromTheFuture("rollcall.hand-raised.v7");
         for (String path : new String[] {"", "/votes", "/frames", "/stream"}) {
-            given().get("/v1/ballots/" + held.ballot() + path).then()
+            given().get("/v1/ballots/" + held.ballot() + path)
+                    .then()
                     .statusCode(503)
                     .contentType(containsString("application/problem+json"))
                     .body("detail", containsString("rollcall.hand-raised.v7"));
@@ -99,7 +104,9 @@ class UnansweredTest {
     }
 
     private static void expect(String path, int status) {
-        given().urlEncodingEnabled(false).get(path).then()
+        given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
                 .statusCode(status)
                 .contentType(containsString("application/problem+json"))
                 .body("status", equalTo(status))

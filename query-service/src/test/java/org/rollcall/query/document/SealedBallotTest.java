@@ -55,7 +55,10 @@ class SealedBallotTest {
 
     @Test
     void all_of_it_shows_once_it_is_closed_also_to_those_who_watch() {
-        Story story = Story.of("sealed-closed").open(Visibility.SEALED).cast("AAA", Choice.YES).cast("BBB", Choice.NO);
+        Story story = Story.of("sealed-closed")
+                .open(Visibility.SEALED)
+                .cast("AAA", Choice.YES)
+                .cast("BBB", Choice.NO);
         try (Listener one = Listener.to(root + "v1/ballots/" + story.ballot() + "/stream", null)) {
             one.next();
             story.close();
@@ -72,7 +75,10 @@ class SealedBallotTest {
 
     @Test
     void a_void_ballot_was_never_closed_and_stays_sealed() {
-        Story story = Story.of("sealed-void").open(Visibility.SEALED).cast("AAA", Choice.YES).voided("wrong question");
+        Story story = Story.of("sealed-void")
+                .open(Visibility.SEALED)
+                .cast("AAA", Choice.YES)
+                .voided("wrong question");
         doors(story).forEach(door -> assertThat(body(door)).as(door).doesNotMatch(TELLING));
         story.end();
     }
@@ -81,8 +87,14 @@ class SealedBallotTest {
         String ballot = "/v1/ballots/" + story.ballot();
         String stream = story.ballot().substring(0, story.ballot().lastIndexOf('.'));
         return Stream.of(
-                ballot, ballot + "?seq=" + story.seq(), ballot + "/frames", ballot + "/votes", ballot + "/votes.csv",
-                ballot + "/votes.json", "/v1/ballots?proposal=" + stream, "/v1/proposals/" + stream,
+                ballot,
+                ballot + "?seq=" + story.seq(),
+                ballot + "/frames",
+                ballot + "/votes",
+                ballot + "/votes.csv",
+                ballot + "/votes.json",
+                "/v1/ballots?proposal=" + stream,
+                "/v1/proposals/" + stream,
                 "/v1/events?stream=" + stream);
     }
 
@@ -90,7 +102,8 @@ class SealedBallotTest {
         Listener.Heard heard;
         do {
             heard = all.next();
-        } while (!heard.data().path("ballot").asText().equals(story.ballot()) && !heard.name().equals("silence"));
+        } while (!heard.data().path("ballot").asText().equals(story.ballot())
+                && !heard.name().equals("silence"));
         return heard;
     }
 

@@ -22,7 +22,11 @@ class ExportTest {
     void tallies_are_one_line_a_decided_ballot_and_leave_out_the_undecided() {
         Story.of("export-open").open(Visibility.PUBLIC).end();
         Story.of("export-void").open(Visibility.PUBLIC).voided("mistake").end();
-        Story story = Story.of("export-closed").open(Visibility.PUBLIC).cast("AAA", Choice.YES).close().number("H/RES/7");
+        Story story = Story.of("export-closed")
+                .open(Visibility.PUBLIC)
+                .cast("AAA", Choice.YES)
+                .close()
+                .number("H/RES/7");
         List<String> lines = csv("/v1/ballots.csv").lines().toList();
         assertThat(lines.getFirst())
                 .isEqualTo("ballot,proposal,resolution,date,yes,no,abstain,not_voting,outcome,reason,provenance");
@@ -35,12 +39,21 @@ class ExportTest {
 
     @Test
     void the_same_as_json_is_whole_and_the_table_comes_by_accept_too() {
-        Story.of("export-json").open(Visibility.PUBLIC).cast("AAA", Choice.NO).close().end();
-        given().get("/v1/ballots.json?proposal=export-json").then()
+        Story.of("export-json")
+                .open(Visibility.PUBLIC)
+                .cast("AAA", Choice.NO)
+                .close()
+                .end();
+        given().get("/v1/ballots.json?proposal=export-json")
+                .then()
                 .body("ballots.id", equalTo(List.of("export-json.1")))
                 .body("ballots[0].verdict.reason", equalTo("NO_MAJORITY"));
-        String accepted = given().accept("text/csv").get("/v1/ballots?proposal=export-json").then()
-                .statusCode(200).extract().asString();
+        String accepted = given().accept("text/csv")
+                .get("/v1/ballots?proposal=export-json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(accepted).isEqualTo(csv("/v1/ballots.csv?proposal=export-json"));
     }
 
@@ -48,25 +61,32 @@ class ExportTest {
     void votes_are_one_line_a_member_and_names_never_become_formulas() {
         Story story = Story.of("export-votes").open(Visibility.PUBLIC).cast("BBB", Choice.ABSTAIN);
         List<String> lines = csv("/v1/ballots/export-votes.1/votes.csv").lines().toList();
-        assertThat(lines).containsExactly(
-                "ballot,member,name,choice,seq,at",
-                "export-votes.1,AAA,Port of AAA,NOT_VOTING,,",
-                "export-votes.1,BBB,\"'=HYPERLINK(\"\"x\"\")\",ABSTAIN,5,2026-05-04T10:00:04Z",
-                "export-votes.1,CCC,Port of CCC,NOT_VOTING,,",
-                "export-votes.1,DDD,Port of DDD,NOT_VOTING,,",
-                "export-votes.1,EEE,Port of EEE,NOT_VOTING,,");
+        assertThat(lines)
+                .containsExactly(
+                        "ballot,member,name,choice,seq,at",
+                        "export-votes.1,AAA,Port of AAA,NOT_VOTING,,",
+                        "export-votes.1,BBB,\"'=HYPERLINK(\"\"x\"\")\",ABSTAIN,5,2026-05-04T10:00:04Z",
+                        "export-votes.1,CCC,Port of CCC,NOT_VOTING,,",
+                        "export-votes.1,DDD,Port of DDD,NOT_VOTING,,",
+                        "export-votes.1,EEE,Port of EEE,NOT_VOTING,,");
         given().get("/v1/ballots/export-votes.1/votes.json").then().body("[1].choice", equalTo("ABSTAIN"));
         story.end();
     }
 
     @Test
     void every_beginning_of_a_formula_is_disarmed() {
-        Stream<List<?>> lines = Stream.of("=1", "+1", "-1", "@a", "\ta", "a=1", "").map(List::of);
+        Stream<List<?>> lines =
+                Stream.of("=1", "+1", "-1", "@a", "\ta", "a=1", "").map(List::of);
         assertThat(Table.of(List.of("x"), lines).lines().map(line -> line.replace("\"", "")))
                 .containsExactly("x", "'=1", "'+1", "'-1", "'@a", "'\ta", "a=1", "");
     }
 
     private static String csv(String path) {
-        return given().get(path).then().statusCode(200).contentType("text/csv").extract().asString();
+        return given().get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
     }
 }

@@ -39,14 +39,16 @@ class HistoryTest {
     @Test
     void every_record_of_a_stream_is_listed_with_what_it_did() {
         Story story = story("recorded");
-        given().get("/v1/events?stream=recorded&after=4&limit=3").then()
+        given().get("/v1/events?stream=recorded&after=4&limit=3")
+                .then()
                 .body("head", equalTo((int) story.head()))
                 .body("events.seq", equalTo(List.of(5, 6, 7)))
                 .body("events.effect", equalTo(List.of("APPLIED", "REPLACED", "REFUSED")))
                 .body("events[1].data.choice", equalTo("YES"))
                 .body("events[2].reason", equalTo("NOT_ON_ROLL"))
                 .body("next", equalTo(7));
-        given().get("/v1/events?stream=recorded&after=7").then()
+        given().get("/v1/events?stream=recorded&after=7")
+                .then()
                 .body("events.effect", equalTo(List.of("UNREADABLE", "APPLIED")))
                 .body("events[0].data", nullValue())
                 .body("next", nullValue());

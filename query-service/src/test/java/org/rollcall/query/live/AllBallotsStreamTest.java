@@ -26,8 +26,18 @@ class AllBallotsStreamTest {
             assertThat(hall.any(Duration.ofSeconds(5)).name()).isEqualTo("heartbeat");
             Story one = Story.of("told-one").open(Visibility.PUBLIC);
             Story two = Story.of("told-two").open(Visibility.PUBLIC).cast("AAA", Choice.YES);
-            assertThat(last(hall, one.ballot(), one.seq()).data().path("tally").path("pending").asInt()).isEqualTo(5);
-            assertThat(last(hall, two.ballot(), two.seq()).data().path("tally").path("yes").asInt()).isEqualTo(1);
+            assertThat(last(hall, one.ballot(), one.seq())
+                            .data()
+                            .path("tally")
+                            .path("pending")
+                            .asInt())
+                    .isEqualTo(5);
+            assertThat(last(hall, two.ballot(), two.seq())
+                            .data()
+                            .path("tally")
+                            .path("yes")
+                            .asInt())
+                    .isEqualTo(1);
             one.end();
             two.end();
         }
@@ -70,7 +80,8 @@ class AllBallotsStreamTest {
         do {
             heard = hall.next();
         } while (!heard.name().equals("silence")
-                && !(heard.data().path("ballot").asText().equals(ballot) && heard.data().path("to").asLong() == to));
+                && !(heard.data().path("ballot").asText().equals(ballot)
+                        && heard.data().path("to").asLong() == to));
         return heard;
     }
 }

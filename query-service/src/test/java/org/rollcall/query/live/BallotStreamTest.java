@@ -45,7 +45,8 @@ class BallotStreamTest {
             assertThat(delta.data().path("from").asLong()).isEqualTo(before);
             assertThat(delta.data().path("to").asLong()).isEqualTo(story.seq());
             assertThat(delta.data().path("votes")).hasSize(1);
-            assertThat(delta.data().path("votes").get(0)).isEqualTo(now(story).path("votes").get(0));
+            assertThat(delta.data().path("votes").get(0))
+                    .isEqualTo(now(story).path("votes").get(0));
             assertThat(delta.data().path("tally")).isEqualTo(now(story).path("tally"));
             story.close();
             assertThat(board.next().data().path("verdict")).isEqualTo(now(story).path("verdict"));
@@ -61,17 +62,25 @@ class BallotStreamTest {
             assertThat(headers.firstValue("Content-Type")).hasValue("text/event-stream; charset=utf-8");
             assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
             assertThat(headers.firstValue("X-Accel-Buffering")).hasValue("no");
-            assertThat(headers.firstValue("Content-Encoding").orElse("identity")).isEqualTo("identity");
+            assertThat(headers.firstValue("Content-Encoding").orElse("identity"))
+                    .isEqualTo("identity");
             assertThat(board.next().name()).isEqualTo("snapshot");
-            assertThat(board.any(Duration.ofSeconds(5)).data().path("time").asText()).endsWith("Z");
+            assertThat(board.any(Duration.ofSeconds(5)).data().path("time").asText())
+                    .endsWith("Z");
         }
-        given().header("Accept-Encoding", "gzip").get("/v1/ballots/" + story.ballot()).then().header("Content-Encoding", "gzip");
+        given().header("Accept-Encoding", "gzip")
+                .get("/v1/ballots/" + story.ballot())
+                .then()
+                .header("Content-Encoding", "gzip");
         story.end();
     }
 
     @Test
     void who_comes_back_gets_exactly_what_it_missed_as_one_change() throws IOException {
-        Story story = Story.of("resumed").open(Visibility.PUBLIC).cast("AAA", Choice.NO).cast("BBB", Choice.NO);
+        Story story = Story.of("resumed")
+                .open(Visibility.PUBLIC)
+                .cast("AAA", Choice.NO)
+                .cast("BBB", Choice.NO);
         long left = story.seq();
         story.cast("CCC", Choice.YES).cast("AAA", Choice.YES).close();
         try (Listener board = listen(story, id(left))) {
@@ -100,7 +109,10 @@ class BallotStreamTest {
 
     @Test
     void the_header_goes_before_the_address_which_may_be_older() {
-        Story story = Story.of("two-positions").open(Visibility.PUBLIC).cast("AAA", Choice.NO).cast("BBB", Choice.NO);
+        Story story = Story.of("two-positions")
+                .open(Visibility.PUBLIC)
+                .cast("AAA", Choice.NO)
+                .cast("BBB", Choice.NO);
         String address = "v1/ballots/" + story.ballot() + "/stream?from=" + id(4);
         try (Listener board = Listener.to(root + address, id(5))) {
             assertThat(board.next().data().path("from").asLong()).isEqualTo(5);
@@ -146,7 +158,10 @@ class BallotStreamTest {
         try (Listener board = listen(story, null)) {
             board.next();
             story.silently().cast("AAA", Choice.YES).cast("BBB", Choice.NO);
-            story.bell().ring(story.ballot(), Map.of("log", ProjectedPair.LOG, "ballot", story.ballot(), "from", 0, "to", 0));
+            story.bell()
+                    .ring(
+                            story.ballot(),
+                            Map.of("log", ProjectedPair.LOG, "ballot", story.ballot(), "from", 0, "to", 0));
             var delta = board.next();
             assertThat(delta.id()).isEqualTo(id(story.seq()));
             assertThat(delta.data().path("votes").findValuesAsText("member")).containsExactly("AAA", "BBB");

@@ -47,8 +47,9 @@ class SlowClientTest {
         try (Socket client = new Socket()) {
             client.setReceiveBufferSize(32_768);
             client.connect(new InetSocketAddress(root.getHost(), root.getPort()));
-            client.getOutputStream().write(("GET /v1/ballots/" + story.ballot()
-                    + "/stream HTTP/1.0\r\nHost: test\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream()
+                    .write(("GET /v1/ballots/" + story.ballot() + "/stream HTTP/1.0\r\nHost: test\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             await().until(() -> metrics.get("rollcall.live.ballots").gauge().value() >= 1);
             long last = story.seq();
             double heard = metrics.counter("rollcall.bell.messages").count();
@@ -59,7 +60,10 @@ class SlowClientTest {
                     .until(() -> metrics.counter("rollcall.bell.messages").count() >= heard + ROUNDS);
             Received received = read(client, ProjectedPair.LOG + "-" + last);
             assertThat(received.events()).as("fewer events than changes").isLessThan(ROUNDS / 2);
-            assertThat(received.votes()).hasSize(MEMBERS).containsValue(choice(ROUNDS - 1)).doesNotContainValue(choice(ROUNDS));
+            assertThat(received.votes())
+                    .hasSize(MEMBERS)
+                    .containsValue(choice(ROUNDS - 1))
+                    .doesNotContainValue(choice(ROUNDS));
         }
         story.end();
     }
@@ -68,12 +72,51 @@ class SlowClientTest {
     private static long ring(Story story, long from, int round) {
         long to = from + MEMBERS;
         List<Map<String, Object>> votes = new ArrayList<>();
-        IntStream.range(0, MEMBERS).forEach(place -> votes.add(Map.of("member", Story.member(place), "choice", choice(round),
-                "seq", from + 1 + place, "at", "2026-05-04T10:00:00Z", "changed", true)));
+        IntStream.range(0, MEMBERS)
+                .forEach(place -> votes.add(Map.of(
+                        "member",
+                        Story.member(place),
+                        "choice",
+                        choice(round),
+                        "seq",
+                        from + 1 + place,
+                        "at",
+                        "2026-05-04T10:00:00Z",
+                        "changed",
+                        true)));
         boolean yes = choice(round).equals("YES");
-        story.bell().ring(story.ballot(), Map.of("log", ProjectedPair.LOG, "ballot", story.ballot(), "from", from, "to", to,
-                "state", "OPEN", "at", "2026-05-04T10:00:00Z", "visibility", "PUBLIC", "votes", votes, "tally",
-                Map.of("members", MEMBERS, "yes", yes ? MEMBERS : 0, "no", yes ? 0 : MEMBERS, "abstain", 0, "pending", 0)));
+        story.bell()
+                .ring(
+                        story.ballot(),
+                        Map.of(
+                                "log",
+                                ProjectedPair.LOG,
+                                "ballot",
+                                story.ballot(),
+                                "from",
+                                from,
+                                "to",
+                                to,
+                                "state",
+                                "OPEN",
+                                "at",
+                                "2026-05-04T10:00:00Z",
+                                "visibility",
+                                "PUBLIC",
+                                "votes",
+                                votes,
+                                "tally",
+                                Map.of(
+                                        "members",
+                                        MEMBERS,
+                                        "yes",
+                                        yes ? MEMBERS : 0,
+                                        "no",
+                                        yes ? 0 : MEMBERS,
+                                        "abstain",
+                                        0,
+                                        "pending",
+                                        0)));
         return to;
     }
 
@@ -96,8 +139,11 @@ class SlowClientTest {
             if (block.contains("event: snapshot") || block.contains("event: delta")) {
                 events++;
                 String data = block.substring(block.indexOf("data: ") + 6);
-                json.readTree(data).path("votes").forEach(vote ->
-                        votes.put(vote.path("member").asText(), vote.path("choice").asText()));
+                json.readTree(data)
+                        .path("votes")
+                        .forEach(vote -> votes.put(
+                                vote.path("member").asText(),
+                                vote.path("choice").asText()));
                 done = block.contains("id: " + lastId + "\n");
             }
         }

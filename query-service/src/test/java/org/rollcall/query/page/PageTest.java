@@ -23,8 +23,16 @@ class PageTest {
 
     @Test
     void the_page_of_a_vote_shows_it_whole_to_readers_without_scripts() {
-        Story story = Story.of("paged").open(Visibility.PUBLIC).cast("AAA", Choice.YES).close().announce(1, 0, 0);
-        String page = given().get("/ballots/" + story.ballot()).then().statusCode(200).extract().asString();
+        Story story = Story.of("paged")
+                .open(Visibility.PUBLIC)
+                .cast("AAA", Choice.YES)
+                .close()
+                .announce(1, 0, 0);
+        String page = given().get("/ballots/" + story.ballot())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(page).contains("Dues of the harbour", "TEST", "Port of AAA", "1 of the 1 that voted yes or no");
         assertThat(page).contains("=HYPERLINK(&quot;x&quot;)").doesNotContain("NOT_FOUND");
         story.end();
@@ -33,7 +41,11 @@ class PageTest {
     @Test
     void the_page_of_a_sealed_vote_renders_without_its_figures() {
         Story story = Story.of("paged-sealed").open(Visibility.SEALED).cast("AAA", Choice.YES);
-        String page = given().get("/ballots/" + story.ballot()).then().statusCode(200).extract().asString();
+        String page = given().get("/ballots/" + story.ballot())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(page).contains("Dues of the harbour").doesNotContain("in favour</td>", "✓ in favour");
         story.end();
     }
@@ -49,21 +61,25 @@ class PageTest {
                     .map(quoted -> quoted.substring(1, quoted.length() - 1))
                     .toList();
             assertThat(addresses).isNotEmpty();
-            addresses.forEach(address -> assertThat(given().get(address).statusCode()).as(address).isEqualTo(200));
+            addresses.forEach(address ->
+                    assertThat(given().get(address).statusCode()).as(address).isEqualTo(200));
         }
         story.end();
     }
 
     @Test
     void answers_are_never_sniffed_and_scripts_are_asked_for_again() {
-        given().get("/app/theme.js").then()
+        given().get("/app/theme.js")
+                .then()
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", containsString("no-cache"));
     }
 
     @Test
     void the_interface_describes_itself_with_its_streams() {
-        given().get("/q/openapi").then().statusCode(200)
+        given().get("/q/openapi")
+                .then()
+                .statusCode(200)
                 .body(containsString("/v1/ballots/{id}/stream"))
                 .body(containsString("/v1/ballots.csv"));
         given().get("/q/swagger-ui/").then().statusCode(200);

@@ -47,7 +47,9 @@ class NothingThereYetTest {
     @Test
     void it_answers_that_it_waits_and_becomes_ready_by_itself() throws IOException {
         saysThatItWaits();
-        Gate database = gate(BehindGates.DATABASE_GATE, URI.create(pair("rollcall.database.url").substring("jdbc:".length())));
+        Gate database = gate(
+                BehindGates.DATABASE_GATE,
+                URI.create(pair("rollcall.database.url").substring("jdbc:".length())));
         Gate broker = gate(BehindGates.BROKER_GATE, URI.create("kafka://" + pair("kafka.bootstrap.servers")));
         database.open();
         broker.open();
@@ -67,8 +69,11 @@ class NothingThereYetTest {
         given().get("/q/health/ready").then().statusCode(503);
         given().get("/").then().statusCode(200);
         given().get("/v1/live").then().statusCode(200).body("subscribers", equalTo(0));
-        for (String path : new String[] {"/v1/ballots", "/v1/ballots/any.1", "/v1/ballots/any.1/stream", "/v1/stream", "/v1/ballots.csv"}) {
-            given().get(path).then()
+        for (String path : new String[] {
+            "/v1/ballots", "/v1/ballots/any.1", "/v1/ballots/any.1/stream", "/v1/stream", "/v1/ballots.csv"
+        }) {
+            given().get(path)
+                    .then()
                     .statusCode(503)
                     .header("Retry-After", not(equalTo(null)))
                     .contentType(containsString("application/problem+json"))

@@ -17,10 +17,14 @@ public final class BellRinger implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new DomainModule());
 
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(Map.of(
-            "bootstrap.servers", BrokerAndDatabase.configuration().get("kafka.bootstrap.servers"),
-            "key.serializer", ByteArraySerializer.class,
-            "value.serializer", ByteArraySerializer.class,
-            "linger.ms", 0));
+            "bootstrap.servers",
+            BrokerAndDatabase.configuration().get("kafka.bootstrap.servers"),
+            "key.serializer",
+            ByteArraySerializer.class,
+            "value.serializer",
+            ByteArraySerializer.class,
+            "linger.ms",
+            0));
 
     /** Waits until the broker has it. */
     public void ring(String ballot, Object message) {

@@ -72,7 +72,11 @@ public final class Listener implements AutoCloseable {
     }
 
     private static String field(String block, String start) {
-        return block.lines().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())).findFirst().orElse(null);
+        return block.lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static JsonNode json(String data) {

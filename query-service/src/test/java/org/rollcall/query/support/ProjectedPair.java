@@ -43,7 +43,9 @@ public final class ProjectedPair implements QuarkusTestResourceLifecycleManager 
 
     private static void makeTopic(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(List.of(new NewTopic(TALLIES, PARTITIONS, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(TALLIES, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
         } catch (ExecutionException failed) {
             if (!(failed.getCause() instanceof TopicExistsException)) {
                 throw new IllegalStateException(failed.getCause());

@@ -37,7 +37,9 @@ final class Projector implements AutoCloseable {
                     pair.get("rollcall.database.url"), "rollcall", pair.get("rollcall.database.owner-password"));
             database.setAutoCommit(false);
             run("set search_path = g1, rollcall");
-            run("insert into rollcall.log (topic_id, partitions) values (?, 24) on conflict do nothing", ProjectedPair.LOG);
+            run(
+                    "insert into rollcall.log (topic_id, partitions) values (?, 24) on conflict do nothing",
+                    ProjectedPair.LOG);
             database.commit();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -48,9 +50,13 @@ final class Projector implements AutoCloseable {
     void write(WireRecord wire, Instant time, Step step, StreamFold fold, Names names) {
         try {
             event(wire, time, step, fold, names);
-            run("insert into stream values (?, 0, ?, ?, ?) on conflict (id) do update set seq = excluded.seq, "
-                    + "at = excluded.at, held_by = excluded.held_by",
-                    fold.id().value(), fold.seq(), step.at().toString(), fold.heldBy());
+            run(
+                    "insert into stream values (?, 0, ?, ?, ?) on conflict (id) do update set seq = excluded.seq, "
+                            + "at = excluded.at, held_by = excluded.held_by",
+                    fold.id().value(),
+                    fold.seq(),
+                    step.at().toString(),
+                    fold.heldBy());
             switch (fold.state()) {
                 case Proposal proposal -> proposal(proposal, step);
                 case org.rollcall.domain.fold.Assembly body -> body.definition().ifPresent(it -> assembly(fold, it));
@@ -77,24 +83,44 @@ final class Projector implements AutoCloseable {
     private void event(WireRecord wire, Instant time, Step step, StreamFold fold, Names names) throws SQLException {
         String[] headers = wire.headers().stream().map(WireHeader::name).toArray(String[]::new);
         byte[][] values = wire.headers().stream().map(WireHeader::value).toArray(byte[][]::new);
-        String reason = step.effect() instanceof Effect.Refused refused ? refused.reason().name() : null;
-        run("insert into event values (0, (select coalesce(max(\"offset\"), -1) + 1 from event), 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null)",
-                OffsetDateTime.ofInstant(time, ZoneOffset.UTC), wire.key(),
-                database.createArrayOf("text", headers), database.createArrayOf("bytea", values), wire.value(),
-                fold.id().value(), step.seq(), names.command(), names.type(), names.actor(), step.at().toString(),
-                step.effect().code(), reason);
+        String reason = step.effect() instanceof Effect.Refused refused
+                ? refused.reason().name()
+                : null;
+        run(
+                "insert into event values (0, (select coalesce(max(\"offset\"), -1) + 1 from event), 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null)",
+                OffsetDateTime.ofInstant(time, ZoneOffset.UTC),
+                wire.key(),
+                database.createArrayOf("text", headers),
+                database.createArrayOf("bytea", values),
+                wire.value(),
+                fold.id().value(),
+                step.seq(),
+                names.command(),
+                names.type(),
+                names.actor(),
+                step.at().toString(),
+                step.effect().code(),
+                reason);
     }
 
     private void assembly(StreamFold fold, AssemblyDefined body) {
         String id = fold.id().value().substring("assembly:".length());
         try {
-            run("insert into assembly values (?, ?, ?::jsonb) on conflict (id) do update set name = excluded.name",
-                    id, body.name(), json(body.ruleBook()));
+            run(
+                    "insert into assembly values (?, ?, ?::jsonb) on conflict (id) do update set name = excluded.name",
+                    id,
+                    body.name(),
+                    json(body.ruleBook()));
             run("delete from member where assembly = ?", id);
             int place = 0;
             for (Member member : body.members()) {
-                run("insert into member values (?, ?, ?, ?::jsonb, null, null, ?::jsonb)",
-                        id, member.code().value(), place++, json(member.names()), json(member.groups()));
+                run(
+                        "insert into member values (?, ?, ?, ?::jsonb, null, null, ?::jsonb)",
+                        id,
+                        member.code().value(),
+                        place++,
+                        json(member.names()),
+                        json(member.groups()));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -107,10 +133,23 @@ final class Projector implements AutoCloseable {
         }
         var said = proposal.submission();
         run("delete from proposal where id = ?", proposal.id().value());
-        run("insert into proposal values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?)",
-                proposal.id().value(), said.assembly().value(), said.symbol(), said.title(), said.kind(), said.session(),
-                said.meeting(), said.item(), json(said.provenance()), json(proposal.sponsors()), json(proposal.majority()),
-                name(proposal.outcome()), proposal.resolution(), proposal.submittedAt().toString(), step.at().toString());
+        run(
+                "insert into proposal values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?)",
+                proposal.id().value(),
+                said.assembly().value(),
+                said.symbol(),
+                said.title(),
+                said.kind(),
+                said.session(),
+                said.meeting(),
+                said.item(),
+                json(said.provenance()),
+                json(proposal.sponsors()),
+                json(proposal.majority()),
+                name(proposal.outcome()),
+                proposal.resolution(),
+                proposal.submittedAt().toString(),
+                step.at().toString());
         for (Ballot ballot : proposal.ballots()) {
             if (ballot.seq() == step.seq()) {
                 ballot(proposal, ballot, step);
@@ -122,24 +161,50 @@ final class Projector implements AutoCloseable {
         var terms = ballot.terms();
         var tally = ballot.votes().tally();
         run("delete from ballot where id = ?", ballot.id().toString());
-        run("insert into ballot values (?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, "
+        run(
+                "insert into ballot values (?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, "
                         + "?::jsonb, ?::jsonb, ?, ?, ?::date, ?, ?)",
-                ballot.id().toString(), proposal.id().value(), ballot.id().number(), json(terms.subject()),
-                terms.question(), terms.yesMeans(), json(terms.rule()), json(terms.basis()), terms.method().name(),
-                terms.visibility().name(), json(terms.roll()), ballot.state(), voidReason(ballot), tally.members(),
-                tally.yes(), tally.no(), tally.abstain(), name(ballot.verdict().outcome()), name(ballot.verdict().reason()),
-                json(ballot.verdict()), json(announced(ballot)), ballot.openedAt().toString(), closedAt(ballot),
-                ballot.openedAt().day().toString(), step.at().toString(), ballot.seq());
+                ballot.id().toString(),
+                proposal.id().value(),
+                ballot.id().number(),
+                json(terms.subject()),
+                terms.question(),
+                terms.yesMeans(),
+                json(terms.rule()),
+                json(terms.basis()),
+                terms.method().name(),
+                terms.visibility().name(),
+                json(terms.roll()),
+                ballot.state(),
+                voidReason(ballot),
+                tally.members(),
+                tally.yes(),
+                tally.no(),
+                tally.abstain(),
+                name(ballot.verdict().outcome()),
+                name(ballot.verdict().reason()),
+                json(ballot.verdict()),
+                json(announced(ballot)),
+                ballot.openedAt().toString(),
+                closedAt(ballot),
+                ballot.openedAt().day().toString(),
+                step.at().toString(),
+                ballot.seq());
         votes(ballot, step);
     }
 
     private void votes(Ballot ballot, Step step) throws SQLException {
         for (int place = 0; place < ballot.votes().roll().size(); place++) {
             if (ballot.votes().seqAt(place) == step.seq()) {
-                run("insert into vote values (?, ?, ?, ?, ?, ?, ?, 'any', null) on conflict (ballot, place) do update set "
+                run(
+                        "insert into vote values (?, ?, ?, ?, ?, ?, ?, 'any', null) on conflict (ballot, place) do update set "
                                 + "choice = excluded.choice, seq = excluded.seq, at = excluded.at, changed = excluded.changed",
-                        ballot.id().toString(), place, ballot.votes().roll().members().get(place).value(),
-                        ballot.votes().choiceAt(place).name(), step.seq(), step.at().toString(),
+                        ballot.id().toString(),
+                        place,
+                        ballot.votes().roll().members().get(place).value(),
+                        ballot.votes().choiceAt(place).name(),
+                        step.seq(),
+                        step.at().toString(),
                         ballot.votes().changedAt(place));
             }
         }

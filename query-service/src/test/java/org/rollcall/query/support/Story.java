@@ -74,7 +74,15 @@ public final class Story {
         defineAssembly();
         Story story = new Story(StreamId.of(id));
         story.tell(new ProposalSubmitted(
-                AssemblyId.of(ASSEMBLY), "H/" + id, "Dues of the harbour", null, "First session", "H/PV.1", "Dues", null, null,
+                AssemblyId.of(ASSEMBLY),
+                "H/" + id,
+                "Dues of the harbour",
+                null,
+                "First session",
+                "H/PV.1",
+                "Dues",
+                null,
+                null,
                 Provenance.test()));
         story.tell(new SponsorJoined("=Bay+Cove", null));
         story.tell(new MajorityDetermined(MajorityRule.twoThirds(), new Basis(Basis.Kind.RULING, "Rule 83")));
@@ -86,7 +94,10 @@ public final class Story {
         if (!body.projector.knows(body.fold.id().value())) {
             List<Member> members = new ArrayList<>();
             CODES.forEach(code -> members.add(new Member(
-                    MemberCode.of(code), Map.of("en", nameOf(code), "fr", "Port " + code), null, null,
+                    MemberCode.of(code),
+                    Map.of("en", nameOf(code), "fr", "Port " + code),
+                    null,
+                    null,
                     List.of(new Member.Group("North", null, null)))));
             body.tell(new AssemblyDefined(
                     "Harbour Assembly", new RuleBook("Rules", List.of(MajorityRule.twoThirds())), members));
@@ -100,14 +111,22 @@ public final class Story {
     }
 
     public Story open(Visibility visibility) {
-        return open(visibility, new Roll(
-                CODES.stream().map(MemberCode::of).toList(), Map.of(MemberCode.of("EEE"), "ARTICLE_19"), null, null));
+        return open(
+                visibility,
+                new Roll(
+                        CODES.stream().map(MemberCode::of).toList(),
+                        Map.of(MemberCode.of("EEE"), "ARTICLE_19"),
+                        null,
+                        null));
     }
 
     /** Opens it for that many members without names. */
     public Story open(Visibility visibility, int members) {
-        return open(visibility, Roll.of(
-                IntStream.range(0, members).mapToObj(place -> MemberCode.of(member(place))).toList()));
+        return open(
+                visibility,
+                Roll.of(IntStream.range(0, members)
+                        .mapToObj(place -> MemberCode.of(member(place)))
+                        .toList()));
     }
 
     /** The member at a place of such a large roll. */
@@ -117,8 +136,16 @@ public final class Story {
 
     private Story open(Visibility visibility, Roll roll) {
         tell(new BallotOpened(
-                ballot, null, "Shall the dues be adopted?", "the dues are adopted", MajorityRule.twoThirds(),
-                new Basis(Basis.Kind.RULING, "Rule 83"), roll, Method.MACHINE, visibility, null));
+                ballot,
+                null,
+                "Shall the dues be adopted?",
+                "the dues are adopted",
+                MajorityRule.twoThirds(),
+                new Basis(Basis.Kind.RULING, "Rule 83"),
+                roll,
+                Method.MACHINE,
+                visibility,
+                null));
         return this;
     }
 
@@ -173,7 +200,10 @@ public final class Story {
 
     private void tell(Event event) {
         Envelope envelope = envelope(event);
-        tell(WireFormat.write(envelope), envelope.id().value(), EventType.of(event).wireName());
+        tell(
+                WireFormat.write(envelope),
+                envelope.id().value(),
+                EventType.of(event).wireName());
     }
 
     private void tell(WireRecord wire, String command, String type) {
@@ -189,8 +219,14 @@ public final class Story {
 
     private Envelope envelope(Event event) {
         return new Envelope(
-                CommandId.of("c" + told), "/test", fold.id(), START.plusSeconds(told), "tester",
-                "%032x".formatted(told), null, event);
+                CommandId.of("c" + told),
+                "/test",
+                fold.id(),
+                START.plusSeconds(told),
+                "tester",
+                "%032x".formatted(told),
+                null,
+                event);
     }
 
     private Map<String, Object> message(long from, Step step) {
@@ -205,8 +241,19 @@ public final class Story {
         message.put("state", now.state());
         message.put("at", step.at().toString());
         message.put("closedAt", Projector.closedAt(now));
-        message.put("tally", Map.of("members", tally.members(), "yes", tally.yes(), "no", tally.no(), "abstain",
-                tally.abstain(), "pending", tally.pending()));
+        message.put(
+                "tally",
+                Map.of(
+                        "members",
+                        tally.members(),
+                        "yes",
+                        tally.yes(),
+                        "no",
+                        tally.no(),
+                        "abstain",
+                        tally.abstain(),
+                        "pending",
+                        tally.pending()));
         message.put("verdict", now.verdict());
         message.put("announced", Projector.announced(now));
         message.put("voidReason", Projector.voidReason(now));
@@ -220,8 +267,16 @@ public final class Story {
         List<Map<String, Object>> votes = new ArrayList<>();
         for (int place = 0; place < now.votes().roll().size(); place++) {
             if (now.votes().seqAt(place) == step.seq()) {
-                votes.add(Map.of("member", now.votes().roll().members().get(place).value(), "choice",
-                        now.votes().choiceAt(place), "seq", step.seq(), "at", step.at().toString(), "changed",
+                votes.add(Map.of(
+                        "member",
+                        now.votes().roll().members().get(place).value(),
+                        "choice",
+                        now.votes().choiceAt(place),
+                        "seq",
+                        step.seq(),
+                        "at",
+                        step.at().toString(),
+                        "changed",
                         now.votes().changedAt(place)));
             }
         }
@@ -233,7 +288,9 @@ public final class Story {
     }
 
     private Ballot ballotNow() {
-        return ballot != null && fold.state() instanceof Proposal proposal ? proposal.ballot(ballot).orElse(null) : null;
+        return ballot != null && fold.state() instanceof Proposal proposal
+                ? proposal.ballot(ballot).orElse(null)
+                : null;
     }
 
     private long ballotSeq() {

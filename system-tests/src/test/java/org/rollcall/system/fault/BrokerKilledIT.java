@@ -1,8 +1,8 @@
 package org.rollcall.system.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 import static org.rollcall.system.hall.Http.must;
 
 import java.time.Duration;
@@ -21,11 +21,15 @@ class BrokerKilledIT {
 
     @Test
     void while_it_is_away_nothing_is_promised_and_afterwards_the_same_ids_tell_what_became_of_them() {
-        assumeThat(hall.pair()).as("only the embedded broker keeps its port over a kill").isInstanceOf(EmbeddedPair.class);
+        assumeThat(hall.pair())
+                .as("only the embedded broker keeps its port over a kill")
+                .isInstanceOf(EmbeddedPair.class);
         var broker = ((EmbeddedPair) hall.pair()).broker();
         String ballot = hall.commands().openBallot();
         List<String> members = new ArrayList<>();
-        Expected.shown(hall, ballot, "OPEN").get("votes").forEach(vote -> members.add(vote.get("member").asText()));
+        Expected.shown(hall, ballot, "OPEN")
+                .get("votes")
+                .forEach(vote -> members.add(vote.get("member").asText()));
 
         for (int i = 0; i < 12; i++) {
             must(201, cast(ballot, members.get(i)));
@@ -38,16 +42,25 @@ class BrokerKilledIT {
         broker.awaitReady(Duration.ofSeconds(60));
         for (int i = 12; i < members.size(); i++) {
             int member = i;
-            await().atMost(Duration.ofSeconds(30)).until(() -> cast(ballot, members.get(member)).status() < 300);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> cast(ballot, members.get(member)).status() < 300);
         }
         must(201, hall.commands().post("/v1/ballots/" + ballot + "/close", "{}"));
-        assertThat(Truth.of(hall.pair().bootstrapServers()).ballot(ballot).votes().tally().yes()).isEqualTo(members.size());
+        assertThat(Truth.of(hall.pair().bootstrapServers())
+                        .ballot(ballot)
+                        .votes()
+                        .tally()
+                        .yes())
+                .isEqualTo(members.size());
         Expected.equalsTheFold(hall, ballot);
     }
 
     /** One id a member: whoever asks again asks for the same command. */
     private Http.Reply cast(String ballot, String member) {
-        return hall.commands().post(
-                "/v1/ballots/" + ballot + "/votes", "vote-of-" + member, "{\"member\":\"" + member + "\",\"choice\":\"YES\"}");
+        return hall.commands()
+                .post(
+                        "/v1/ballots/" + ballot + "/votes",
+                        "vote-of-" + member,
+                        "{\"member\":\"" + member + "\",\"choice\":\"YES\"}");
     }
 }

@@ -18,7 +18,10 @@ import org.rollcall.system.hall.Http;
 import org.rollcall.system.hall.LiveLine;
 
 /** How many votes a second come through to the projected tally, and how long one vote takes to a subscriber. */
-@EnabledIfSystemProperty(named = "rollcall.measure", matches = "true", disabledReason = "figures are measured on request: -Drollcall.measure=true")
+@EnabledIfSystemProperty(
+        named = "rollcall.measure",
+        matches = "true",
+        disabledReason = "figures are measured on request: -Drollcall.measure=true")
 class FiguresIT {
 
     private static final int MEMBERS = 20_000;
@@ -39,15 +42,27 @@ class FiguresIT {
             Expected.shown(hall, ballot, "OPEN");
             long start = System.nanoTime();
             Http.Reply reply = hall.commands().postLines("/v1/ballots/" + ballot + "/votes", "bulk", lines);
-            if (reply.status() != 200 || reply.text().lines().filter(line -> line.contains("\"status\":201")).count() != MEMBERS) {
-                throw new AssertionError("not all were applied: " + reply.text().lines().limit(3).toList());
+            if (reply.status() != 200
+                    || reply.text()
+                                    .lines()
+                                    .filter(line -> line.contains("\"status\":201"))
+                                    .count()
+                            != MEMBERS) {
+                throw new AssertionError(
+                        "not all were applied: " + reply.text().lines().limit(3).toList());
             }
             double answered = (System.nanoTime() - start) / 1e9;
-            await().pollInterval(Duration.ofMillis(20)).atMost(Duration.ofSeconds(60)).until(() -> hall.reads()
-                            .get("/v1/ballots?proposal=" + ballot.replaceAll("\\.1$", ""))
-                            .json().at("/ballots/0/tally/yes").asLong() == MEMBERS);
+            await().pollInterval(Duration.ofMillis(20))
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> hall.reads()
+                                    .get("/v1/ballots?proposal=" + ballot.replaceAll("\\.1$", ""))
+                                    .json()
+                                    .at("/ballots/0/tally/yes")
+                                    .asLong()
+                            == MEMBERS);
             double projected = (System.nanoTime() - start) / 1e9;
-            say("bulk round %d: %d votes answered in %.2f s (%.0f/s), projected in %.2f s (%.0f/s)",
+            say(
+                    "bulk round %d: %d votes answered in %.2f s (%.0f/s), projected in %.2f s (%.0f/s)",
                     round, MEMBERS, answered, MEMBERS / answered, projected, MEMBERS / projected);
         }
     }
@@ -73,10 +88,16 @@ class FiguresIT {
                 due += BETWEEN_CASTS.toNanos();
                 LockSupport.parkNanos(due - System.nanoTime());
                 sent[i] = due;
-                must(201, hall.commands().post("/v1/ballots/" + ballot + "/votes", "{\"member\":\"M%05d\",\"choice\":\"YES\"}".formatted(i)));
+                must(
+                        201,
+                        hall.commands()
+                                .post(
+                                        "/v1/ballots/" + ballot + "/votes",
+                                        "{\"member\":\"M%05d\",\"choice\":\"YES\"}".formatted(i)));
                 answered[i] = System.nanoTime();
             }
-            await().atMost(Duration.ofSeconds(20)).until(() -> Arrays.stream(seen).allMatch(at -> at > 0));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> Arrays.stream(seen).allMatch(at -> at > 0));
         }
         report("cast to verdict", sent, answered);
         report("cast to subscriber", sent, seen);
@@ -84,10 +105,18 @@ class FiguresIT {
 
     /** The first hundred warm the machines up and are left out. */
     private static void report(String what, long[] from, long[] to) {
-        double[] millis = IntStream.range(100, from.length).mapToDouble(i -> (to[i] - from[i]) / 1e6).sorted().toArray();
-        say("%s, %d votes at %d a second: p50 %.1f ms, p99 %.1f ms, most %.1f ms",
-                what, millis.length, Duration.ofSeconds(1).dividedBy(BETWEEN_CASTS),
-                millis[millis.length / 2], millis[(int) (millis.length * 0.99)], millis[millis.length - 1]);
+        double[] millis = IntStream.range(100, from.length)
+                .mapToDouble(i -> (to[i] - from[i]) / 1e6)
+                .sorted()
+                .toArray();
+        say(
+                "%s, %d votes at %d a second: p50 %.1f ms, p99 %.1f ms, most %.1f ms",
+                what,
+                millis.length,
+                Duration.ofSeconds(1).dividedBy(BETWEEN_CASTS),
+                millis[millis.length / 2],
+                millis[(int) (millis.length * 0.99)],
+                millis[millis.length - 1]);
     }
 
     private static void say(String words, Object... figures) {
@@ -108,9 +137,13 @@ class FiguresIT {
 
     private String openBallot(String assembly) {
         String stream = must(201, hall.commands().post("/v1/proposals", """
-                {"assembly":"%s","symbol":"M/%s","title":"Measured"}""".formatted(assembly, UUID.randomUUID()))).get("stream").asText();
+                {"assembly":"%s","symbol":"M/%s","title":"Measured"}""".formatted(assembly, UUID.randomUUID())))
+                .get("stream")
+                .asText();
         must(201, hall.commands().post("/v1/proposals/" + stream + "/majority", """
                 {"rule":"simple","basis":{"kind":"RULING","citation":"1"}}"""));
-        return must(201, hall.commands().post("/v1/proposals/" + stream + "/ballots", "{}")).get("ballot").asText();
+        return must(201, hall.commands().post("/v1/proposals/" + stream + "/ballots", "{}"))
+                .get("ballot")
+                .asText();
     }
 }

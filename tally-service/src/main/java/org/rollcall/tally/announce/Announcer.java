@@ -53,12 +53,15 @@ public class Announcer {
 
     /** Announces changes that are committed. Returns when the broker has acknowledged them all. */
     public void announce(List<BallotChange> changes) {
-        send(changes.stream().map(change -> TallyMessage.of(known.identity().topicId(), change)).toList());
+        send(changes.stream()
+                .map(change -> TallyMessage.of(known.identity().topicId(), change))
+                .toList());
     }
 
     void send(List<TallyMessage> messages) {
         if (!messages.isEmpty()) {
-            List<ProducerRecord<String, byte[]>> records = messages.stream().map(this::record).toList();
+            List<ProducerRecord<String, byte[]>> records =
+                    messages.stream().map(this::record).toList();
             retry.until("announce changes of ballots", () -> sendAll(records));
         }
     }
@@ -71,7 +74,8 @@ public class Announcer {
         try {
             Function<Producer<String, byte[]>, List<Future<RecordMetadata>>> sending =
                     each -> records.stream().map(each::send).toList();
-            List<Future<RecordMetadata>> sent = producer().runOnSendingThread(sending).await().atMost(PATIENCE);
+            List<Future<RecordMetadata>> sent =
+                    producer().runOnSendingThread(sending).await().atMost(PATIENCE);
             for (Future<RecordMetadata> acknowledgement : sent) {
                 acknowledgement.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             }
@@ -94,8 +98,9 @@ public class Announcer {
         var effective = producer().configuration();
         if (!"all".equals(String.valueOf(effective.get("acks")))
                 || !"true".equals(String.valueOf(effective.get("enable.idempotence")))) {
-            throw new IllegalStateException("channel tallies must have acks=all and enable.idempotence=true; it has acks="
-                    + effective.get("acks") + " and enable.idempotence=" + effective.get("enable.idempotence"));
+            throw new IllegalStateException(
+                    "channel tallies must have acks=all and enable.idempotence=true; it has acks="
+                            + effective.get("acks") + " and enable.idempotence=" + effective.get("enable.idempotence"));
         }
     }
 

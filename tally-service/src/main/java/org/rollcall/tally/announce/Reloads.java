@@ -25,18 +25,17 @@ public class Reloads {
 
     private static final Logger LOG = Logger.getLogger(Reloads.class);
     private static final StrictJson JSON = new StrictJson(WireFormat.LARGEST_VALUE);
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT b.id, b.proposal, b.seq, b.state, b.at, b.closed_at, b.members, b.yes, b.no, b.abstain, b.verdict,
                    b.announced, b.void_reason, p.resolution, b.visibility
               FROM ballot b JOIN proposal p ON p.id = b.proposal""";
     /** Ballots that changed at or after the first record of their stream at or after that offset. */
-    private static final String SINCE = COLUMNS
-            + """
+    private static final String SINCE = COLUMNS + """
 
               JOIN (SELECT stream, min(seq) AS first FROM event
                      WHERE partition = ? AND "offset" >= ? AND stream IS NOT NULL GROUP BY stream) e ON e.stream = b.proposal
              WHERE b.seq >= e.first ORDER BY b.id""";
+
     private static final String OF_STREAM = COLUMNS + " WHERE b.proposal = ? ORDER BY b.id";
 
     @Inject
@@ -57,13 +56,15 @@ public class Reloads {
     /** Announces every ballot of these partitions that changed since the group's committed offset. */
     public void announce(Collection<Integer> partitions) {
         Map<Integer, Long> committed = retry.until("ask how far the announcements are", log::committed);
-        List<TallyMessage> owed = retry.until("read what is not announced yet", () -> store.transact(session -> {
-            List<TallyMessage> found = new ArrayList<>();
-            for (int partition : partitions) {
-                found.addAll(since(session, partition, committed.getOrDefault(partition, 0L)));
-            }
-            return found;
-        }));
+        List<TallyMessage> owed = retry.until(
+                "read what is not announced yet",
+                () -> store.transact(session -> {
+                    List<TallyMessage> found = new ArrayList<>();
+                    for (int partition : partitions) {
+                        found.addAll(since(session, partition, committed.getOrDefault(partition, 0L)));
+                    }
+                    return found;
+                }));
         if (!owed.isEmpty()) {
             LOG.infof("%d ballots were projected and not announced before; announcing them", owed.size());
         }
@@ -80,12 +81,14 @@ public class Reloads {
 
     /** Announces every ballot of a stream that was folded anew. */
     public void announceStream(String stream) {
-        announcer.send(retry.until("read the ballots of " + stream, () -> store.transact(session -> {
-            try (PreparedStatement select = session.prepare(OF_STREAM)) {
-                select.setString(1, stream);
-                return messages(select);
-            }
-        })));
+        announcer.send(retry.until(
+                "read the ballots of " + stream,
+                () -> store.transact(session -> {
+                    try (PreparedStatement select = session.prepare(OF_STREAM)) {
+                        select.setString(1, stream);
+                        return messages(select);
+                    }
+                })));
     }
 
     private List<TallyMessage> messages(PreparedStatement select) throws SQLException {

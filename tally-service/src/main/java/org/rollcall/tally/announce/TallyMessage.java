@@ -43,7 +43,11 @@ record TallyMessage(
     record Vote(String member, String choice, long seq, String at, boolean changed) {
         static Vote of(VoteChange vote) {
             return new Vote(
-                    vote.member().value(), vote.choice().name(), vote.seq(), vote.at().toString(), vote.changed());
+                    vote.member().value(),
+                    vote.choice().name(),
+                    vote.seq(),
+                    vote.at().toString(),
+                    vote.changed());
         }
     }
 

@@ -37,7 +37,9 @@ public final class Changes {
     /** The ballots that changed, stream by stream; to be asked for once the batch is folded. */
     public List<BallotChange> ballots() {
         if (ballots == null) {
-            ballots = streams.values().stream().flatMap(stream -> stream.ballots().stream()).toList();
+            ballots = streams.values().stream()
+                    .flatMap(stream -> stream.ballots().stream())
+                    .toList();
         }
         return ballots;
     }

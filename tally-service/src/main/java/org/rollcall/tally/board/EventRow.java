@@ -52,7 +52,8 @@ public record EventRow(
 
     public String type() {
         return switch (reading) {
-            case Reading.Readable readable -> EventType.of(readable.envelope().event()).wireName();
+            case Reading.Readable readable ->
+                EventType.of(readable.envelope().event()).wireName();
             case Reading.Unknown unknown -> unknown.type();
             case Reading.Unreadable unreadable -> null;
         };

@@ -45,7 +45,8 @@ public final class Folding {
 
     /** Folds records of one partition, the next ones in its order. */
     public void fold(int partition, List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
-        List<Placed> placed = records.stream().map(record -> place(partition, record)).toList();
+        List<Placed> placed =
+                records.stream().map(record -> place(partition, record)).toList();
         Set<StreamId> named = new LinkedHashSet<>();
         placed.stream().filter(each -> each.stream() != null).forEach(each -> named.add(each.stream()));
         Map<StreamId, StreamFold> folds = streams.of(session, partition, named);
@@ -58,7 +59,8 @@ public final class Folding {
         WireRecord wire = Wire.of(record);
         StreamId stream = Wire.streamOf(record.key()).orElse(null);
         int belongs = stream == null ? partition : KeyPlace.of(record.key(), partitions);
-        String astray = belongs == partition ? null : "in partition " + partition + ", but its key belongs to " + belongs;
+        String astray =
+                belongs == partition ? null : "in partition " + partition + ", but its key belongs to " + belongs;
         return new Placed(record, wire, astray == null ? stream : null, astray);
     }
 
@@ -82,8 +84,14 @@ public final class Folding {
     private static EventRow row(Placed placed, Reading reading, Step step) {
         var record = placed.record();
         return new EventRow(
-                record.partition(), record.offset(), record.leaderEpoch().orElse(null), time(record), placed.wire(),
-                placed.stream(), reading, step);
+                record.partition(),
+                record.offset(),
+                record.leaderEpoch().orElse(null),
+                time(record),
+                placed.wire(),
+                placed.stream(),
+                reading,
+                step);
     }
 
     private static Instant time(ConsumerRecord<byte[], byte[]> record) {

@@ -17,8 +17,7 @@ import org.rollcall.tally.store.Session;
 /** Compares records that come again with those that were kept from the same offsets. */
 public final class KeptRecords {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT "offset", leader_epoch, key, header_names, header_values, value
               FROM event WHERE partition = ? AND "offset" BETWEEN ? AND ?""";
 
@@ -42,7 +41,8 @@ public final class KeptRecords {
                 .findFirst();
     }
 
-    private static Map<Long, Kept> read(Session session, List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
+    private static Map<Long, Kept> read(Session session, List<ConsumerRecord<byte[], byte[]>> records)
+            throws SQLException {
         Map<Long, Kept> kept = new HashMap<>();
         try (PreparedStatement select = session.prepare(SELECT)) {
             select.setInt(1, records.getFirst().partition());
@@ -72,7 +72,8 @@ public final class KeptRecords {
                 && Arrays.equals(one.value(), other.value())
                 && one.headers().size() == other.headers().size()
                 && IntStream.range(0, one.headers().size())
-                        .allMatch(i -> same(one.headers().get(i), other.headers().get(i)));
+                        .allMatch(
+                                i -> same(one.headers().get(i), other.headers().get(i)));
     }
 
     private static boolean same(WireHeader one, WireHeader other) {

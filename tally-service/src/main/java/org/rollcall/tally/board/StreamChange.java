@@ -53,9 +53,19 @@ public final class StreamChange {
     private void vote(Ballot ballot, VoteCast vote, Envelope envelope, Step step) {
         int place = ballot.votes().roll().placeOf(vote.member()).orElseThrow();
         touched.put(ballot.id(), step.at());
-        votes.computeIfAbsent(ballot.id(), first -> new TreeMap<>()).put(place, new VoteChange(
-                ballot.id(), place, vote.member(), vote.choice(), step.seq(), step.at(),
-                ballot.votes().changedAt(place), envelope.id(), vote.recordedBy()));
+        votes.computeIfAbsent(ballot.id(), first -> new TreeMap<>())
+                .put(
+                        place,
+                        new VoteChange(
+                                ballot.id(),
+                                place,
+                                vote.member(),
+                                vote.choice(),
+                                step.seq(),
+                                step.at(),
+                                ballot.votes().changedAt(place),
+                                envelope.id(),
+                                vote.recordedBy()));
     }
 
     private void touch(Step step) {
@@ -99,7 +109,8 @@ public final class StreamChange {
     }
 
     private BallotChange change(Proposal proposal, Ballot ballot, Moment at) {
-        List<VoteChange> cast = List.copyOf(votes.getOrDefault(ballot.id(), new TreeMap<>()).values());
+        List<VoteChange> cast =
+                List.copyOf(votes.getOrDefault(ballot.id(), new TreeMap<>()).values());
         return new BallotChange(proposal, ballot, ballot.verdict(), before.getOrDefault(ballot.id(), 0L), at, cast);
     }
 }

@@ -20,8 +20,7 @@ final class StreamReader {
     /** Rows fetched in one go, so that a long stream is never in memory as a whole. */
     private static final int ROWS = 1_000;
 
-    private static final String RECORDS =
-            """
+    private static final String RECORDS = """
             SELECT stream, seq, partition, "offset", broker_time, key, header_names, header_values, value
               FROM event WHERE stream = ANY (?) ORDER BY stream, seq""";
 

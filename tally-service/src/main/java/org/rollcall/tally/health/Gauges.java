@@ -31,7 +31,9 @@ public class Gauges {
         gauge("rollcall.tally.lag", "records in the log that are not projected", this::lag);
         gauge("rollcall.tally.oldest.unapplied.seconds", "for how long the oldest of them has waited", this::age);
         gauge("rollcall.tally.halted.partitions", "partitions that must not go on", this::halted);
-        gauge("rollcall.tally.assigned.partitions", "partitions read here", () -> assignment.assigned().size());
+        gauge("rollcall.tally.assigned.partitions", "partitions read here", () -> assignment
+                .assigned()
+                .size());
     }
 
     private void gauge(String name, String description, java.util.function.Supplier<Number> value) {
@@ -43,7 +45,11 @@ public class Gauges {
     }
 
     private Number age() {
-        return watch.standings().stream().mapToLong(each -> each.age().toMillis()).max().orElse(0) / 1000.0;
+        return watch.standings().stream()
+                        .mapToLong(each -> each.age().toMillis())
+                        .max()
+                        .orElse(0)
+                / 1000.0;
     }
 
     private Number halted() {

@@ -22,9 +22,15 @@ public class Meters {
      * @param skipped those that were projected before
      */
     public void took(int polled, List<EventRow> applied, int skipped, int quarantined) {
-        DistributionSummary.builder("rollcall.tally.batch").baseUnit("records").register(registry).record(polled);
+        DistributionSummary.builder("rollcall.tally.batch")
+                .baseUnit("records")
+                .register(registry)
+                .record(polled);
         for (EventRow row : applied) {
-            registry.counter("rollcall.tally.records", "effect", row.effect().code().toLowerCase(java.util.Locale.ROOT))
+            registry.counter(
+                            "rollcall.tally.records",
+                            "effect",
+                            row.effect().code().toLowerCase(java.util.Locale.ROOT))
                     .increment();
         }
         registry.counter("rollcall.tally.skipped").increment(skipped);

@@ -30,7 +30,8 @@ public class ReadinessCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var answer = HealthCheckResponse.named("projection").withData("partitions", assignment.assigned().size());
+        var answer = HealthCheckResponse.named("projection")
+                .withData("partitions", assignment.assigned().size());
         halts.reasons().forEach((partition, reason) -> answer.withData("partition " + partition, reason));
         Optional<String> reason = reason();
         reason.ifPresent(words -> answer.withData("reason", words));
@@ -51,6 +52,8 @@ public class ReadinessCheck implements HealthCheck {
     }
 
     private Optional<String> unassigned() {
-        return assignment.assigned().isEmpty() ? Optional.of("no partition of the log is read here yet") : Optional.empty();
+        return assignment.assigned().isEmpty()
+                ? Optional.of("no partition of the log is read here yet")
+                : Optional.empty();
     }
 }

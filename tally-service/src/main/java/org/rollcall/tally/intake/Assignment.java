@@ -60,7 +60,8 @@ public class Assignment implements KafkaConsumerRebalanceListener {
         try {
             Map<Integer, Long> stored = store.transact(Positions::read);
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PATIENCE);
-            partitions.forEach(place -> start(consumer, place, stored.getOrDefault(place.partition(), 0L), begins.get(place)));
+            partitions.forEach(
+                    place -> start(consumer, place, stored.getOrDefault(place.partition(), 0L), begins.get(place)));
         } catch (SQLException | KafkaException notNow) {
             LOG.infof("starts from the group's positions: %s", notNow.getMessage());
         }

@@ -50,13 +50,16 @@ class Gaps {
             halts.halt(gap.partition(), missing(gap.expected(), gap.found()));
             return;
         }
-        LOG.infof("partition %d: record %d came where %d is next; reading from there", gap.partition(), gap.found(), gap.expected());
+        LOG.infof(
+                "partition %d: record %d came where %d is next; reading from there",
+                gap.partition(), gap.found(), gap.expected());
         sought.put(gap.partition(), gap);
         consumer.seek(gap.partition(), gap.expected());
     }
 
     private boolean lost(Outcome.Gap gap) {
-        Map<Integer, Ends> ends = retry.until("ask for the ends of the log", () -> log.ends(known.identity().partitions()));
+        Map<Integer, Ends> ends = retry.until(
+                "ask for the ends of the log", () -> log.ends(known.identity().partitions()));
         return ends.get(gap.partition()).earliest() > gap.expected();
     }
 

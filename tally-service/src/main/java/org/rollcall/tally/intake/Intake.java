@@ -122,7 +122,9 @@ public class Intake {
         }
         ConsumerRecord<byte[], byte[]> record = batch.only();
         LOG.errorf(failed, "record %d of partition %d cannot be projected", record.offset(), record.partition());
-        halts.halt(record.partition(), "record %d cannot be projected: %s. This is a fault of tally-service; its log says more"
-                .formatted(record.offset(), failed.getMessage()));
+        halts.halt(
+                record.partition(),
+                "record %d cannot be projected: %s. This is a fault of tally-service; its log says more"
+                        .formatted(record.offset(), failed.getMessage()));
     }
 }

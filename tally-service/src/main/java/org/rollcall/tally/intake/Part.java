@@ -36,7 +36,8 @@ record Part(int partition, long stored, List<ConsumerRecord<byte[], byte[]>> rec
         int beyond = firstAtOrAbove() + next().size();
         return beyond == records.size()
                 ? Optional.empty()
-                : Optional.of(new Outcome.Gap(partition, end(), records.get(beyond).offset()));
+                : Optional.of(
+                        new Outcome.Gap(partition, end(), records.get(beyond).offset()));
     }
 
     private int firstAtOrAbove() {

@@ -15,18 +15,16 @@ import org.rollcall.tally.store.Upsert;
 public final class Positions {
 
     /** Ordered, so that two batches that share partitions never wait for each other in a circle. */
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             SELECT partition, next_offset FROM projection_offset
              WHERE generation = ? AND partition = ANY (?) ORDER BY partition FOR UPDATE""";
-    private static final String ADD =
-            """
+
+    private static final String ADD = """
             INSERT INTO projection_offset (generation, partition, next_offset)
             SELECT ?, new.partition, 0 FROM unnest(?) AS new (partition) ORDER BY new.partition
             ON CONFLICT DO NOTHING""";
     private static final String READ = "SELECT partition, next_offset FROM projection_offset WHERE generation = ?";
-    private static final String MOVE =
-            """
+    private static final String MOVE = """
             UPDATE projection_offset SET next_offset = new.next_offset, leader_epoch = new.leader_epoch
               FROM unnest(?, ?, ?, ?) AS new (generation, partition, next_offset, leader_epoch)
              WHERE projection_offset.generation = new.generation AND projection_offset.partition = new.partition""";

@@ -79,7 +79,8 @@ public class Projecting {
     /** After an unknown COMMIT the stored positions decide: where they are mine, it was done. */
     private Outcome settled(CommitUnknown unknown, Batch batch, Outcome outcome) throws CommitUnknown {
         Map<Integer, Long> stored = retry.until("read the stored positions", () -> store.transact(Positions::read));
-        boolean done = outcome.ends().entrySet().stream().allMatch(end -> end.getValue().equals(stored.get(end.getKey())));
+        boolean done = outcome.ends().entrySet().stream()
+                .allMatch(end -> end.getValue().equals(stored.get(end.getKey())));
         if (done) {
             return outcome;
         }
@@ -121,7 +122,8 @@ public class Projecting {
         if (!next.isEmpty()) {
             confirmLog(part);
             folding.fold(part.partition(), next);
-            moves.add(new Positions.Move(part.partition(), part.end(), next.getLast().leaderEpoch().orElse(null)));
+            moves.add(new Positions.Move(
+                    part.partition(), part.end(), next.getLast().leaderEpoch().orElse(null)));
             streams.moved(session.generation(), part.partition(), part.end(), next.size());
         }
         outcome.reached(part.partition(), part.end());

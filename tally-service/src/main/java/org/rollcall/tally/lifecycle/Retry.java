@@ -79,6 +79,8 @@ public class Retry {
     /** The first line says it; PostgreSQL's others are for its own log. */
     static String words(Throwable failure) {
         String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

@@ -30,6 +30,8 @@ public class Troubles {
 
     /** Whether any attempt keeps failing, in one sentence. */
     public Optional<String> any() {
-        return troubles.entrySet().stream().map(each -> "could not " + each.getKey() + ": " + each.getValue()).findFirst();
+        return troubles.entrySet().stream()
+                .map(each -> "could not " + each.getKey() + ": " + each.getValue())
+                .findFirst();
     }
 }

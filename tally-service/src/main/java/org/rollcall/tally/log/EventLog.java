@@ -75,7 +75,9 @@ public class EventLog {
     public Map<Integer, Long> committed() {
         Map<TopicPartition, OffsetAndMetadata> found =
                 answer(admin().listConsumerGroupOffsets(settings.group()).partitionsToOffsetAndMetadata());
-        found.entrySet().removeIf(entry -> entry.getValue() == null || !entry.getKey().topic().equals(settings.eventsTopic()));
+        found.entrySet()
+                .removeIf(entry ->
+                        entry.getValue() == null || !entry.getKey().topic().equals(settings.eventsTopic()));
         return byPartition(found, OffsetAndMetadata::offset);
     }
 
@@ -86,7 +88,8 @@ public class EventLog {
      */
     public void commit(Map<Integer, Long> offsets) {
         Map<TopicPartition, OffsetAndMetadata> commit = offsets.entrySet().stream()
-                .collect(Collectors.toMap(entry -> place(entry.getKey()), entry -> new OffsetAndMetadata(entry.getValue())));
+                .collect(Collectors.toMap(
+                        entry -> place(entry.getKey()), entry -> new OffsetAndMetadata(entry.getValue())));
         answer(admin().alterConsumerGroupOffsets(settings.group(), commit).all());
     }
 

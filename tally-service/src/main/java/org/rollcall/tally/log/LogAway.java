@@ -15,6 +15,7 @@ public final class LogAway extends RuntimeException {
         if (cause instanceof UnknownTopicOrPartitionException) {
             return "a topic is not there; ingest-service creates both topics when it starts";
         }
-        return "Kafka did not answer: " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
+        return "Kafka did not answer: "
+                + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
     }
 }

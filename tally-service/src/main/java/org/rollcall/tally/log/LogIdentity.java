@@ -13,12 +13,14 @@ public record LogIdentity(String topicId, int partitions) {
     /** What is wrong with the log that is there now, if anything. */
     public Optional<String> refusalOf(LogIdentity now, String topic) {
         if (!now.topicId.equals(topicId)) {
-            return Optional.of("topic %s is not the log that was projected: its id is %s, recorded is %s. Give back the log, or start with an empty database"
-                    .formatted(topic, now.topicId, topicId));
+            return Optional.of(
+                    "topic %s is not the log that was projected: its id is %s, recorded is %s. Give back the log, or start with an empty database"
+                            .formatted(topic, now.topicId, topicId));
         }
         if (now.partitions != partitions) {
-            return Optional.of("topic %s has %d partitions now, recorded are %d: keys would move. Give it back as it was"
-                    .formatted(topic, now.partitions, partitions));
+            return Optional.of(
+                    "topic %s has %d partitions now, recorded are %d: keys would move. Give it back as it was"
+                            .formatted(topic, now.partitions, partitions));
         }
         return Optional.empty();
     }

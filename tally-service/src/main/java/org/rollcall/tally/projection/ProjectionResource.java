@@ -54,7 +54,10 @@ public class ProjectionResource {
         });
         OffsetRow.of(generation).forEach(row -> stored.put(row.partition, row.nextOffset));
         return new Projection(
-                generation, recorded.map(row -> row.topicId).orElse(null), halts.reasonForAll().orElse(null), partitions(stored));
+                generation,
+                recorded.map(row -> row.topicId).orElse(null),
+                halts.reasonForAll().orElse(null),
+                partitions(stored));
     }
 
     /** Positions are read before ends, so that no lag is ever negative. */

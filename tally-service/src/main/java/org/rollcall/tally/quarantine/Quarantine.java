@@ -13,8 +13,7 @@ import org.rollcall.tally.store.Upsert;
 public final class Quarantine {
 
     private static final Logger LOG = Logger.getLogger(Quarantine.class);
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO rollcall.quarantine (partition, "offset", stream, seq, reason) SELECT * FROM unnest(?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING""";
 
@@ -47,7 +46,9 @@ public final class Quarantine {
     /** A verdict that contradicts the count is an alarm: somebody's software counts differently (DESIGN decision 6). */
     private static void tell(EventRow row) {
         if (contradicts(row)) {
-            LOG.errorf("ALARM: record %d of partition %d contradicts its ballot: %s", row.offset(), row.partition(), row.detail());
+            LOG.errorf(
+                    "ALARM: record %d of partition %d contradicts its ballot: %s",
+                    row.offset(), row.partition(), row.detail());
         } else {
             LOG.warnf("record %d of partition %d is quarantined: %s", row.offset(), row.partition(), row.detail());
         }

@@ -32,7 +32,8 @@ public class Migration {
 
     private static void check(String name, String password) {
         if (!LETTERS_AND_DIGITS.matcher(password).matches()) {
-            throw new IllegalStateException(name + " may hold letters and digits only, 1 to 100 of them; set another one");
+            throw new IllegalStateException(
+                    name + " may hold letters and digits only, 1 to 100 of them; set another one");
         }
     }
 }

@@ -13,8 +13,7 @@ import org.jboss.logging.Logger;
 public final class Session implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Session.class);
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             SELECT number, set_config('search_path', 'g' || number || ', rollcall', true)
               FROM rollcall.generation WHERE state = 'CURRENT'""";
 
@@ -64,8 +63,7 @@ public final class Session implements AutoCloseable {
      * which a switch takes too: from then on the answer stays true.
      */
     public boolean stillCurrent() throws SQLException {
-        try (PreparedStatement again =
-                        prepare("SELECT number FROM rollcall.generation WHERE state = 'CURRENT'");
+        try (PreparedStatement again = prepare("SELECT number FROM rollcall.generation WHERE state = 'CURRENT'");
                 ResultSet found = again.executeQuery()) {
             return found.next() && found.getInt(1) == generation;
         }

@@ -25,7 +25,9 @@ public final class Bell implements AutoCloseable {
 
     public Bell(Surroundings where) {
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", where.bootstrapServers()), new StringDeserializer(), new ByteArrayDeserializer());
+                Map.of("bootstrap.servers", where.bootstrapServers()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
         List<TopicPartition> places = IntStream.range(0, Topics.PARTITIONS)
                 .mapToObj(partition -> new TopicPartition(Topics.TALLIES, partition))
                 .toList();
@@ -37,7 +39,9 @@ public final class Bell implements AutoCloseable {
     /** What was announced of a ballot so far, in order. */
     public List<JsonNode> of(String ballot) {
         consumer.poll(Duration.ofMillis(100)).forEach(this::hear);
-        return heard.stream().filter(message -> message.get("ballot").asText().equals(ballot)).toList();
+        return heard.stream()
+                .filter(message -> message.get("ballot").asText().equals(ballot))
+                .toList();
     }
 
     private void hear(ConsumerRecord<String, byte[]> record) {

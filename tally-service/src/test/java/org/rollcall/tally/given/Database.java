@@ -73,13 +73,15 @@ public final class Database implements AutoCloseable {
 
     /** Ends every transaction that tally-service has open right now. */
     public int terminateWriters() {
-        return lines("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'rollcall_writer'").size();
+        return lines("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'rollcall_writer'")
+                .size();
     }
 
     /** Per partition the offset of the next record to project. */
     public Map<Integer, Long> positions() {
         Map<Integer, Long> positions = new TreeMap<>();
-        for (String line : lines("SELECT partition, next_offset FROM rollcall.projection_offset WHERE generation = 1")) {
+        for (String line :
+                lines("SELECT partition, next_offset FROM rollcall.projection_offset WHERE generation = 1")) {
             String[] columns = line.split("\\|");
             positions.put(Integer.valueOf(columns[0]), Long.valueOf(columns[1]));
         }

@@ -32,12 +32,18 @@ public final class Log implements AutoCloseable {
         this.bootstrapServers = where.bootstrapServers();
         this.producer = new KafkaProducer<>(
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "acks", "all",
-                        "linger.ms", 0,
-                        "max.request.size", 9 * 1024 * 1024,
-                        "delivery.timeout.ms", 60_000,
-                        "request.timeout.ms", 10_000),
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "acks",
+                        "all",
+                        "linger.ms",
+                        0,
+                        "max.request.size",
+                        9 * 1024 * 1024,
+                        "delivery.timeout.ms",
+                        60_000,
+                        "request.timeout.ms",
+                        10_000),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
@@ -102,9 +108,14 @@ public final class Log implements AutoCloseable {
     /** What the group has committed. */
     public Map<Integer, Long> committed() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            return get(admin.listConsumerGroupOffsets("rollcall-tally").partitionsToOffsetAndMetadata().toCompletionStage().toCompletableFuture())
-                    .entrySet().stream()
-                    .collect(Collectors.toMap(place -> place.getKey().partition(), place -> place.getValue().offset()));
+            return get(admin.listConsumerGroupOffsets("rollcall-tally")
+                            .partitionsToOffsetAndMetadata()
+                            .toCompletionStage()
+                            .toCompletableFuture())
+                    .entrySet()
+                    .stream()
+                    .collect(Collectors.toMap(place -> place.getKey().partition(), place -> place.getValue()
+                            .offset()));
         }
     }
 
@@ -113,12 +124,16 @@ public final class Log implements AutoCloseable {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var place = new TopicPartition(Topics.EVENTS, partition);
             get(admin.alterConsumerGroupOffsets("rollcall-tally", Map.of(place, new OffsetAndMetadata(offset)))
-                    .all().toCompletionStage().toCompletableFuture());
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture());
         }
     }
 
     private static List<TopicPartition> places() {
-        return IntStream.range(0, Topics.PARTITIONS).mapToObj(p -> new TopicPartition(Topics.EVENTS, p)).toList();
+        return IntStream.range(0, Topics.PARTITIONS)
+                .mapToObj(p -> new TopicPartition(Topics.EVENTS, p))
+                .toList();
     }
 
     private static <T> T get(Future<T> future) {

@@ -53,7 +53,9 @@ public final class Oracle {
         StreamFold fold = folds.computeIfAbsent(stream, StreamFold::new);
         Reading reading = WireFormat.read(Wire.of(record));
         Step step = fold.apply(reading, Instant.ofEpochMilli(record.timestamp()));
-        String reason = step.effect() instanceof Effect.Refused refused ? refused.reason().name() : null;
+        String reason = step.effect() instanceof Effect.Refused refused
+                ? refused.reason().name()
+                : null;
         lines.add(place + stream + "|" + step.seq() + "|" + step.effect().code() + "|" + reason);
         if (reading instanceof Reading.Readable readable) {
             commands.put(stream + "@" + step.seq(), readable.envelope().id() + "|" + step.at());
@@ -86,16 +88,30 @@ public final class Oracle {
     private void tell(Ballot ballot) {
         var tally = ballot.votes().tally();
         var verdict = ballot.verdict();
-        lines.add(String.join("|", List.of(
-                "ballot", ballot.id().toString(), ballot.state(), tally.members() + "", tally.yes() + "", tally.no() + "",
-                tally.abstain() + "", verdict.outcome() + "", verdict.reason() + "", verdict.words(), ballot.openedAt().toString(),
-                touched.get(ballot.id()).toString(), ballot.seq() + "")));
+        lines.add(String.join(
+                "|",
+                List.of(
+                        "ballot",
+                        ballot.id().toString(),
+                        ballot.state(),
+                        tally.members() + "",
+                        tally.yes() + "",
+                        tally.no() + "",
+                        tally.abstain() + "",
+                        verdict.outcome() + "",
+                        verdict.reason() + "",
+                        verdict.words(),
+                        ballot.openedAt().toString(),
+                        touched.get(ballot.id()).toString(),
+                        ballot.seq() + "")));
         for (int place = 0; place < tally.members(); place++) {
             if (ballot.votes().choiceAt(place) != null) {
-                lines.add("vote|" + ballot.id() + "|" + place + "|" + ballot.terms().roll().members().get(place) + "|"
+                lines.add("vote|" + ballot.id() + "|" + place + "|"
+                        + ballot.terms().roll().members().get(place) + "|"
                         + ballot.votes().choiceAt(place) + "|" + ballot.votes().seqAt(place) + "|"
                         + (ballot.votes().changedAt(place) ? "t" : "f") + "|"
-                        + commands.get(ballot.id().stream() + "@" + ballot.votes().seqAt(place)));
+                        + commands.get(
+                                ballot.id().stream() + "@" + ballot.votes().seqAt(place)));
             }
         }
     }
@@ -103,16 +119,16 @@ public final class Oracle {
     /** The same lines from the database. */
     public static TreeSet<String> in(Database database) {
         List<String> lines = new ArrayList<>();
-        lines.addAll(database.lines("SELECT 'event', partition, \"offset\", stream, seq, effect, reason FROM g1.event"));
+        lines.addAll(
+                database.lines("SELECT 'event', partition, \"offset\", stream, seq, effect, reason FROM g1.event"));
         lines.addAll(database.lines("SELECT 'stream', id, seq, at, held_by FROM g1.stream"));
         lines.addAll(database.lines(
                 "SELECT 'proposal', id, outcome, resolution, jsonb_array_length(sponsors) FROM g1.proposal"));
-        lines.addAll(database.lines(
-                """
+        lines.addAll(database.lines("""
                 SELECT 'ballot', id, state, members, yes, no, abstain, outcome, reason, verdict ->> 'words', opened_at, at, seq
                   FROM g1.ballot"""));
-        lines.addAll(database.lines(
-                "SELECT 'vote', ballot, place, member, choice, seq, changed, command, at FROM g1.vote"));
+        lines.addAll(
+                database.lines("SELECT 'vote', ballot, place, member, choice, seq, changed, command, at FROM g1.vote"));
         return new TreeSet<>(lines);
     }
 }

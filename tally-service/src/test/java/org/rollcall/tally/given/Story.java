@@ -52,7 +52,9 @@ public final class Story {
     /** @param members how many are on the roll */
     public Story(String stream, int members) {
         this.stream = StreamId.of(stream);
-        this.members = IntStream.range(0, members).mapToObj(i -> MemberCode.of("M" + i)).toList();
+        this.members = IntStream.range(0, members)
+                .mapToObj(i -> MemberCode.of("M" + i))
+                .toList();
     }
 
     public StreamId stream() {
@@ -83,13 +85,24 @@ public final class Story {
                 .mapToObj(i -> new Member(MemberCode.of("M" + i), Map.of("en", "Member " + i), null, null, List.of()))
                 .toList();
         var book = new RuleBook("rules", List.of(RULE, MajorityRule.simpleMajority()));
-        return write(StreamId.ofAssembly(AssemblyId.of(id)), "define-" + size, new AssemblyDefined("The " + id, book, members));
+        return write(
+                StreamId.ofAssembly(AssemblyId.of(id)),
+                "define-" + size,
+                new AssemblyDefined("The " + id, book, members));
     }
 
     public WireRecord submitted() {
         return record(new ProposalSubmitted(
-                AssemblyId.of("unga"), stream.value().toUpperCase(java.util.Locale.ROOT), "A draft", null, null, null, null, null,
-                null, Provenance.test()));
+                AssemblyId.of("unga"),
+                stream.value().toUpperCase(java.util.Locale.ROOT),
+                "A draft",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Provenance.test()));
     }
 
     public WireRecord determined() {
@@ -98,13 +111,22 @@ public final class Story {
 
     public WireRecord opened(int number) {
         return record(new BallotOpened(
-                ballot(number), null, "Shall it be adopted?", "it is adopted", RULE, BASIS, Roll.of(members), Method.MACHINE,
-                Visibility.PUBLIC, null));
+                ballot(number),
+                null,
+                "Shall it be adopted?",
+                "it is adopted",
+                RULE,
+                BASIS,
+                Roll.of(members),
+                Method.MACHINE,
+                Visibility.PUBLIC,
+                null));
     }
 
     /** A new draft with an open ballot. */
     public List<WireRecord> beginning() {
-        return new ArrayList<>(List.of(submitted(), record(new SponsorJoined("A sponsor", null)), determined(), opened(1)));
+        return new ArrayList<>(
+                List.of(submitted(), record(new SponsorJoined("A sponsor", null)), determined(), opened(1)));
     }
 
     public WireRecord vote(int number, int member, Choice choice) {
@@ -120,7 +142,8 @@ public final class Story {
     }
 
     public WireRecord announced(int number, long yes) {
-        return record(new ResultAnnounced(ballot(number), new Figures(yes, null, null, null), Outcome.ADOPTED, "adopted"));
+        return record(
+                new ResultAnnounced(ballot(number), new Figures(yes, null, null, null), Outcome.ADOPTED, "adopted"));
     }
 
     public WireRecord adopted(int number, Figures figures) {

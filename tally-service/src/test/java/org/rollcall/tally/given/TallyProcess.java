@@ -38,18 +38,24 @@ public final class TallyProcess implements AutoCloseable {
         try {
             int port = freePort();
             var builder = new ProcessBuilder(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1", "-jar", "target/quarkus-app/quarkus-run.jar"));
-            builder.environment().putAll(Map.of(
-                    "QUARKUS_HTTP_HOST", "127.0.0.1",
-                    "QUARKUS_HTTP_PORT", "" + port,
-                    "KAFKA_BOOTSTRAP_SERVERS", where.bootstrapServers(),
-                    "ROLLCALL_DATABASE_URL", where.jdbcUrl(),
-                    "ROLLCALL_DATABASE_OWNER_PASSWORD", where.ownerPassword(),
-                    "ROLLCALL_DATABASE_WRITER_PASSWORD", where.writerPassword(),
-                    "ROLLCALL_DATABASE_READER_PASSWORD", where.readerPassword()));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-jar",
+                    "target/quarkus-app/quarkus-run.jar"));
+            builder.environment()
+                    .putAll(Map.of(
+                            "QUARKUS_HTTP_HOST", "127.0.0.1",
+                            "QUARKUS_HTTP_PORT", "" + port,
+                            "KAFKA_BOOTSTRAP_SERVERS", where.bootstrapServers(),
+                            "ROLLCALL_DATABASE_URL", where.jdbcUrl(),
+                            "ROLLCALL_DATABASE_OWNER_PASSWORD", where.ownerPassword(),
+                            "ROLLCALL_DATABASE_WRITER_PASSWORD", where.writerPassword(),
+                            "ROLLCALL_DATABASE_READER_PASSWORD", where.readerPassword()));
             builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "tally-process.log").toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            Path.of("target", "tally-process.log").toFile()));
             return new TallyProcess(builder.start(), port);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -84,8 +90,11 @@ public final class TallyProcess implements AutoCloseable {
 
     public JsonNode get(String path) {
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(5)).build();
-            return JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return JSON.readTree(
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException notYet) {
             return JSON.createObjectNode();
         } catch (InterruptedException interrupted) {

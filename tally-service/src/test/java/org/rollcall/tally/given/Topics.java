@@ -26,13 +26,14 @@ public final class Topics implements QuarkusTestResourceLifecycleManager {
 
     /** Creates them, unless they are there. */
     public static void create(String bootstrapServers) {
-        NewTopic events = new NewTopic(EVENTS, PARTITIONS, (short) 1).configs(Map.of(
-                "cleanup.policy", "delete",
-                "retention.ms", "-1",
-                "retention.bytes", "-1",
-                "message.timestamp.type", "LogAppendTime",
-                "max.message.bytes", LARGEST,
-                "flush.messages", "1"));
+        NewTopic events = new NewTopic(EVENTS, PARTITIONS, (short) 1)
+                .configs(Map.of(
+                        "cleanup.policy", "delete",
+                        "retention.ms", "-1",
+                        "retention.bytes", "-1",
+                        "message.timestamp.type", "LogAppendTime",
+                        "max.message.bytes", LARGEST,
+                        "flush.messages", "1"));
         NewTopic tallies = new NewTopic(TALLIES, PARTITIONS, (short) 1)
                 .configs(Map.of("retention.ms", "86400000", "max.message.bytes", LARGEST));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {

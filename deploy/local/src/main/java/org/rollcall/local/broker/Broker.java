@@ -82,7 +82,8 @@ public final class Broker implements Part {
         if (running().isPresent()) {
             return;
         }
-        BrokerSettings settings = new BrokerSettings(port, DataFolder.created(data.kafka()).resolve("data"));
+        BrokerSettings settings =
+                new BrokerSettings(port, DataFolder.created(data.kafka()).resolve("data"));
         Path file = data.kafka().resolve("server.properties");
         try {
             Files.writeString(file, settings.text());
@@ -95,9 +96,11 @@ public final class Broker implements Part {
     }
 
     private List<String> command(Path settings) {
-        String classPath = home.brokerClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        String classPath =
+                home.brokerClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return JavaCommand.withHeap(HEAP_MEGABYTES)
                 .archive(data.archive(name()))
+                .with("-XX:ErrorFile=" + data.log(name() + "-crash"))
                 .with("-cp", classPath, "org.rollcall.kafka.LocalBroker")
                 .with(settings.toString(), data.kafka().resolve("lock").toString(), ClusterId.of(data.kafka()))
                 .words();

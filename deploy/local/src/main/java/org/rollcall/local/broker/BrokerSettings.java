@@ -35,7 +35,6 @@ record BrokerSettings(int port, Path folder) {
                 # A broker that was killed is believed gone after 2 s instead of 9, so its restart takes 3 s instead of 13.
                 broker.session.timeout.ms=2000
                 broker.heartbeat.interval.ms=500
-                """
-                .formatted(port, port + 1, folder.toString().replace("\\", "\\\\"));
+                """.formatted(port, port + 1, folder.toString().replace("\\", "\\\\"));
     }
 }

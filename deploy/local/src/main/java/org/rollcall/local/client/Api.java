@@ -104,8 +104,10 @@ public record Api(String name, URI base, Path log) {
 
     /** The sentence for a service that does not answer. */
     public Trouble unreachable(IOException failed) {
-        return new Trouble(name + " does not answer at " + base + "; see " + log
-                + ", and start what is missing with ./rollcall up.", failed);
+        return new Trouble(
+                name + " does not answer at " + base + "; see " + log
+                        + ", and start what is missing with ./rollcall up.",
+                failed);
     }
 
     private static JsonNode parse(String body) {

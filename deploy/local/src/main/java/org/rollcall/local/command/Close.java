@@ -26,7 +26,9 @@ final class Close implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answer closed = where.ingest().post("/v1/ballots/" + ballot + "/close", Map.of(), id.value()).orTrouble();
+        Answer closed = where.ingest()
+                .post("/v1/ballots/" + ballot + "/close", Map.of(), id.value())
+                .orTrouble();
         if (closed.status() == 202) {
             screen.line("In the log; whether it closed the vote is not known yet. Ask again: "
                     + where.command("close " + ballot + " --id " + id.value()));

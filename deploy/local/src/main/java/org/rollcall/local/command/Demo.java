@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Watch the General Assembly's vote of 2 March 2022 fill the board. Stays until Ctrl-C, which stops"
-                + " what it started.")
+        description =
+                "Watch the General Assembly's vote of 2 March 2022 fill the board. Stays until Ctrl-C, which stops"
+                        + " what it started.")
 final class Demo implements Callable<Integer> {
     @Option(names = "--speed", paramLabel = "N", defaultValue = "1", description = "1 takes about 90 seconds")
     private double speed;
@@ -61,16 +62,19 @@ final class Demo implements Callable<Integer> {
         }
         vote.follow();
         guide.next();
-        screen.line(wasRunning
-                ? "Ctrl-C ends this demo; what ran before it goes on."
-                : "Ctrl-C stops everything; the votes are kept.");
+        screen.line(
+                wasRunning
+                        ? "Ctrl-C ends this demo; what ran before it goes on."
+                        : "Ctrl-C stops everything; the votes are kept.");
         stay(practice);
         return 0;
     }
 
     private void importHistory() {
-        Answer imported = where.ingest().post("/v1/imports", Map.of("source", "shipped")).orTrouble();
-        screen.line("Imported " + imported.body().path("rollCalls").size() + " roll calls of the General Assembly as history.");
+        Answer imported =
+                where.ingest().post("/v1/imports", Map.of("source", "shipped")).orTrouble();
+        screen.line("Imported " + imported.body().path("rollCalls").size()
+                + " roll calls of the General Assembly as history.");
     }
 
     /** Shows what people do with the practice vote, for as long as they like. */
@@ -90,7 +94,9 @@ final class Demo implements Callable<Integer> {
     private void stopAtTheEnd() {
         Platform platform = where.platform();
         List<Part> ours = where.isRunning()
-                ? platform.parts().stream().filter(part -> part.running().isEmpty()).toList()
+                ? platform.parts().stream()
+                        .filter(part -> part.running().isEmpty())
+                        .toList()
                 : List.of();
         boolean all = !where.isRunning();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -68,7 +68,8 @@ final class Export {
             HttpResponse<InputStream> response = query.open(path, "*/*", null);
             try (InputStream body = response.body()) {
                 if (response.statusCode() != 200) {
-                    throw new Trouble(Api.answer(response.statusCode(), body.readAllBytes()).whyNot());
+                    throw new Trouble(Api.answer(response.statusCode(), body.readAllBytes())
+                            .whyNot());
                 }
                 body.transferTo(screen.out());
                 screen.out().flush();

@@ -24,7 +24,9 @@ record Guide(Where where, Screen screen, String ballot, String practice) {
         screen.line("      your own vote, on the practice board: " + where.page("/ballots/" + practice));
         screen.line("  " + where.command("export tallies --format csv"));
         screen.line("      compare: the record of that day and the vote you just saw, side by side");
-        String pid = where.platform().service(Program.TALLY).running()
+        String pid = where.platform()
+                .service(Program.TALLY)
+                .running()
                 .map(Running::identity)
                 .map(identity -> "" + identity.pid())
                 .orElse("PID");

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "open",
         mixinStandardHelpOptions = true,
-        description = "Open a recorded vote: on a new proposal (--assembly, --symbol, --title), or once more on PROPOSAL.")
+        description =
+                "Open a recorded vote: on a new proposal (--assembly, --symbol, --title), or once more on PROPOSAL.")
 final class Open implements Callable<Integer> {
     @Spec
     private CommandSpec command;
@@ -36,7 +37,10 @@ final class Open implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "T")
     private String title;
 
-    @Option(names = "--rule", paramLabel = "R", description = "two-thirds or simple-majority, by the assembly's rule book")
+    @Option(
+            names = "--rule",
+            paramLabel = "R",
+            description = "two-thirds or simple-majority, by the assembly's rule book")
     private String rule;
 
     @Option(names = "--basis", paramLabel = "B", description = "CHARTER_LIST, EARLIER_RESOLUTION, DECISION or RULING")
@@ -70,7 +74,8 @@ final class Open implements Callable<Integer> {
         if (question != null) {
             body.put("question", question);
         }
-        Answer opened = ingest.post("/v1/proposals/" + proposal + "/ballots", body, id.value() + "-open").orTrouble();
+        Answer opened = ingest.post("/v1/proposals/" + proposal + "/ballots", body, id.value() + "-open")
+                .orTrouble();
         show(opened.text("ballot"));
         return 0;
     }
@@ -89,14 +94,16 @@ final class Open implements Callable<Integer> {
 
     private String submit(Api ingest) {
         Map<String, Object> body = Map.of("assembly", assembly, "symbol", symbol, "title", title);
-        Answer submitted = ingest.post("/v1/proposals", body, id.value() + "-submit").orTrouble();
+        Answer submitted =
+                ingest.post("/v1/proposals", body, id.value() + "-submit").orTrouble();
         screen.line("Submitted: " + symbol + " · " + title);
         return submitted.text("stream");
     }
 
     private void determineMajority(Api ingest) {
         Map<String, Object> body = Map.of("rule", rule, "basis", Map.of("kind", basis, "citation", citation));
-        ingest.post("/v1/proposals/" + proposal + "/majority", body, id.value() + "-majority").orTrouble();
+        ingest.post("/v1/proposals/" + proposal + "/majority", body, id.value() + "-majority")
+                .orTrouble();
         screen.line("Majority: " + rule + " (" + citation + ")");
     }
 

@@ -36,16 +36,19 @@ final class PracticeVote {
                 return ballot.get();
             }
         }
-        throw new Trouble("All practice votes were used up; start with an empty folder: " + where.command("demo --data DIR"));
+        throw new Trouble(
+                "All practice votes were used up; start with an empty folder: " + where.command("demo --data DIR"));
     }
 
     /** On the very first start ingest-service is just appending the shipped assemblies. */
     private void awaitAssembly() {
-        boolean isThere = Waiting.until(PATIENCE, () -> where.query()
-                        .get("/v1/members?assembly=" + ASSEMBLY)
-                        .body()
-                        .size()
-                > 0);
+        boolean isThere = Waiting.until(
+                PATIENCE,
+                () -> where.query()
+                                .get("/v1/members?assembly=" + ASSEMBLY)
+                                .body()
+                                .size()
+                        > 0);
         if (!isThere) {
             throw new Trouble("The fictional assembly " + ASSEMBLY + " did not appear within " + PATIENCE.toSeconds()
                     + " seconds; see " + where.query().log() + ".");
@@ -55,7 +58,8 @@ final class PracticeVote {
     /** Empty when that proposal's vote is over. */
     private Optional<String> openOn(String symbol, String id) {
         String proposal = submit(symbol, id);
-        JsonNode ballots = where.query().get("/v1/ballots?proposal=" + proposal).body().path("ballots");
+        JsonNode ballots =
+                where.query().get("/v1/ballots?proposal=" + proposal).body().path("ballots");
         if (ballots.size() > 0) {
             return StreamSupport.stream(ballots.spliterator(), false)
                     .filter(ballot -> ballot.path("state").asText().equals("OPEN"))
@@ -63,19 +67,28 @@ final class PracticeVote {
                     .findFirst();
         }
         Map<String, Object> rule = Map.of(
-                "rule", "simple-majority",
-                "basis", Map.of("kind", "RULING", "citation", "Standing Order 11: all other questions"));
-        where.ingest().post("/v1/proposals/" + proposal + "/majority", rule, id + "-majority").orTrouble();
+                "rule",
+                "simple-majority",
+                "basis",
+                Map.of("kind", "RULING", "citation", "Standing Order 11: all other questions"));
+        where.ingest()
+                .post("/v1/proposals/" + proposal + "/majority", rule, id + "-majority")
+                .orTrouble();
         Map<String, Object> question = Map.of(
-                "question", "Shall draft resolution " + symbol + " be adopted?",
-                "yesMeans", "The draft resolution is adopted.");
+                "question",
+                "Shall draft resolution " + symbol + " be adopted?",
+                "yesMeans",
+                "The draft resolution is adopted.");
         Answer opened = where.ingest().post("/v1/proposals/" + proposal + "/ballots", question, id + "-open");
         return Optional.of(opened.orTrouble().text("ballot"));
     }
 
     private String submit(String symbol, String id) {
-        Map<String, Object> body =
-                Map.of("assembly", ASSEMBLY, "symbol", symbol, "title", "Night ferries between the quays (practice vote)");
-        return where.ingest().post("/v1/proposals", body, id + "-submit").orTrouble().text("stream");
+        Map<String, Object> body = Map.of(
+                "assembly", ASSEMBLY, "symbol", symbol, "title", "Night ferries between the quays (practice vote)");
+        return where.ingest()
+                .post("/v1/proposals", body, id + "-submit")
+                .orTrouble()
+                .text("stream");
     }
 }

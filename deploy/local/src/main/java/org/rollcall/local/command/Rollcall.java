@@ -72,7 +72,8 @@ public final class Rollcall implements Callable<Integer> {
             screen.line("  " + where.command("down") + "               stop it; the votes are kept");
         } else {
             screen.line("Rollcall: recorded votes of assemblies, live.");
-            screen.line("  " + where.command("demo") + "     watch the General Assembly vote of 2 March 2022 fill the board");
+            screen.line("  " + where.command("demo")
+                    + "     watch the General Assembly vote of 2 March 2022 fill the board");
             screen.line("  " + where.command("up") + "       start everything and leave it running");
             screen.line("  " + where.command("--help") + "   all commands");
         }

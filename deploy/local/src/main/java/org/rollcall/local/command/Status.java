@@ -59,7 +59,8 @@ final class Status implements Callable<Integer> {
                 running.map(found -> found.identity().pid()).orElse(null),
                 part.port(),
                 state,
-                running.map(found -> found.since().toString().replaceFirst("\\.\\d+", "")).orElse(null),
+                running.map(found -> found.since().toString().replaceFirst("\\.\\d+", ""))
+                        .orElse(null),
                 running.flatMap(found -> found.identity().residentBytes())
                         .map(bytes -> bytes >> 20)
                         .orElse(null));

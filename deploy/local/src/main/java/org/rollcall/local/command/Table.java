@@ -70,7 +70,10 @@ final class Table {
     }
 
     private int width(int column) {
-        int widest = rows.stream().mapToInt(row -> text(row.get(column)).length()).max().orElse(0);
+        int widest = rows.stream()
+                .mapToInt(row -> text(row.get(column)).length())
+                .max()
+                .orElse(0);
         return Math.max(1, Math.max(widest, columns.get(column).length()));
     }
 

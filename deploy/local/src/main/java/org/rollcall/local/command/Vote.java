@@ -44,7 +44,9 @@ final class Vote implements Callable<Integer> {
     public Integer call() {
         String code = member.toUpperCase(Locale.ROOT);
         Map<String, Object> body = Map.of("member", code, "choice", choice.name());
-        Answer answer = where.ingest().post("/v1/ballots/" + ballot + "/votes", body, id.value()).orTrouble();
+        Answer answer = where.ingest()
+                .post("/v1/ballots/" + ballot + "/votes", body, id.value())
+                .orTrouble();
         screen.line(sentence(code, answer));
         return 0;
     }
@@ -55,9 +57,10 @@ final class Vote implements Callable<Integer> {
             case "APPLIED" -> "Recorded: " + vote + " (" + ballot + ", seq " + answer.text("seq") + ").";
             case "REPLACED" -> "Changed: " + vote + " now (" + ballot + ", seq " + answer.text("seq") + ").";
             case "DUPLICATE" -> "No change: " + vote + " already.";
-            default -> "In the log; what it did is not known yet. Ask again: "
-                    + where.command("vote " + ballot + " " + code + " " + choice.name().toLowerCase(Locale.ROOT)
-                            + " --id " + id.value());
+            default ->
+                "In the log; what it did is not known yet. Ask again: "
+                        + where.command("vote " + ballot + " " + code + " "
+                                + choice.name().toLowerCase(Locale.ROOT) + " --id " + id.value());
         };
     }
 }

@@ -15,7 +15,11 @@ final class Watch implements Callable<Integer> {
     @Parameters(paramLabel = "BALLOT")
     private String ballot;
 
-    @Option(names = "-o", paramLabel = "FORMAT", defaultValue = "table", description = "table or json (one object a line)")
+    @Option(
+            names = "-o",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table or json (one object a line)")
     private Format format;
 
     private final Where where;

@@ -34,7 +34,8 @@ final class Where {
             names = "--port-offset",
             scope = ScopeType.INHERIT,
             paramLabel = "N",
-            description = "Added to every port, so that copies run side by side (default: as this copy was started, or 0).")
+            description =
+                    "Added to every port, so that copies run side by side (default: as this copy was started, or 0).")
     private Integer offset;
 
     private final Home home = Home.find();
@@ -108,7 +109,8 @@ final class Where {
     }
 
     private String stopped(Part part) {
-        return part.name() + " is not running (see " + part.log().path() + "); start what is missing with " + command("up");
+        return part.name() + " is not running (see " + part.log().path() + "); start what is missing with "
+                + command("up");
     }
 
     /** A command for this copy, as it is typed: with the options that lead here. */

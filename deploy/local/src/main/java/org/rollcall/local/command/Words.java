@@ -36,7 +36,8 @@ final class Words {
             default -> {} // as above
         }
         if (provenance.path("record").isTextual()) {
-            words.add(provenance.path("source").asText() + " " + provenance.path("record").asText());
+            words.add(provenance.path("source").asText() + " "
+                    + provenance.path("record").asText());
         }
         return String.join(", ", words);
     }

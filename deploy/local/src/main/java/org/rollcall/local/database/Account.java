@@ -53,8 +53,9 @@ enum Account {
 
     private static Account unshared(Path folder) {
         if (!unshareWorks()) {
-            throw new Trouble("The database in " + folder + " was made by root in a user namespace, which is not allowed"
-                    + " here; use another folder with --data DIR.");
+            throw new Trouble(
+                    "The database in " + folder + " was made by root in a user namespace, which is not allowed"
+                            + " here; use another folder with --data DIR.");
         }
         return UNSHARED;
     }

@@ -44,9 +44,21 @@ record Cluster(Programs programs, Account account, Path folder) {
         run(List.of("rm", "-rf", beside.toString()));
         writeFor(passwordFile, ownerPassword);
         Tool initdb = run(List.of(
-                programs.program("initdb"), "-D", beside.toString(), "-U", "rollcall",
-                "--pwfile=" + passwordFile, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-sync", "--no-instructions"));
+                programs.program("initdb"),
+                "-D",
+                beside.toString(),
+                "-U",
+                "rollcall",
+                "--pwfile=" + passwordFile,
+                "-A",
+                "scram-sha-256",
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-sync",
+                "--no-instructions"));
         try {
             Files.delete(passwordFile);
             if (!initdb.succeeded()) {
@@ -61,8 +73,7 @@ record Cluster(Programs programs, Account account, Path folder) {
     private void writeFor(Path file, String text) {
         try {
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, text + "\n");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -88,8 +99,17 @@ record Cluster(Programs programs, Account account, Path folder) {
         lock().releaseFromTheDead();
         String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''";
         return run(List.of(
-                programs.program("pg_ctl"), "-D", folder.toString(), "-l", log.toString(), "-w", "-t", "" + SECONDS,
-                "-o", options, "start"));
+                programs.program("pg_ctl"),
+                "-D",
+                folder.toString(),
+                "-l",
+                log.toString(),
+                "-w",
+                "-t",
+                "" + SECONDS,
+                "-o",
+                options,
+                "start"));
     }
 
     /** Ends the server; clients are cut off, their transactions undone. */

@@ -139,7 +139,8 @@ public final class Database implements Part {
         } catch (SQLException refused) {
             throw new Trouble(
                     "The database in " + data.postgresql() + " did not let Rollcall in: " + refused.getMessage()
-                            + "; if the file " + data.root().resolve("passwords") + " was lost, use another folder with --data DIR.",
+                            + "; if the file " + data.root().resolve("passwords")
+                            + " was lost, use another folder with --data DIR.",
                     refused);
         }
     }

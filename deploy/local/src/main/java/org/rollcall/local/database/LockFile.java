@@ -59,7 +59,11 @@ record LockFile(Path path) {
 
     private Optional<ProcessIdentity> holder() {
         try {
-            return lines().stream().findFirst().map(String::strip).map(Long::parseLong).flatMap(ProcessIdentity::of);
+            return lines().stream()
+                    .findFirst()
+                    .map(String::strip)
+                    .map(Long::parseLong)
+                    .flatMap(ProcessIdentity::of);
         } catch (NumberFormatException torn) {
             return Optional.empty();
         }

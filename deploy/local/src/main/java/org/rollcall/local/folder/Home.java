@@ -33,12 +33,17 @@ public record Home(Path path) {
                 .flatMap(start -> above(start).stream())
                 .findFirst()
                 .map(Home::new)
-                .orElseThrow(() -> new Trouble("Rollcall's folder was not found from here; name it with -Drollcall.home."));
+                .orElseThrow(
+                        () -> new Trouble("Rollcall's folder was not found from here; name it with -Drollcall.home."));
     }
 
     private static Path ownClasses() {
         try {
-            return Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -57,7 +62,8 @@ public record Home(Path path) {
      */
     public List<Path> brokerClassPath() {
         Path target = path.resolve("deploy/local/kafka/target");
-        return Stream.concat(Stream.of(builtJar(target)), jars(target.resolve("lib")).stream()).toList();
+        return Stream.concat(Stream.of(builtJar(target)), jars(target.resolve("lib")).stream())
+                .toList();
     }
 
     private static Path builtJar(Path target) {
@@ -72,7 +78,9 @@ public record Home(Path path) {
             throw new Trouble("The broker's jars are not in " + folder + "; build the project first: ./mvnw package.");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -86,7 +94,8 @@ public record Home(Path path) {
     public Path serviceJar(String service) {
         Path jar = path.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
-            throw new Trouble(service + " is not built: " + jar + " is missing; build the project first: ./mvnw package.");
+            throw new Trouble(
+                    service + " is not built: " + jar + " is missing; build the project first: ./mvnw package.");
         }
         return jar;
     }

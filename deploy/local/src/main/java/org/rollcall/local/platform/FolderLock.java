@@ -19,7 +19,8 @@ final class FolderLock {
         try (FileChannel channel = open(data)) {
             FileLock lock = channel.tryLock();
             if (lock == null) {
-                progress.says("Waiting for another ./rollcall that is starting or stopping what is in " + data.root() + " …");
+                progress.says(
+                        "Waiting for another ./rollcall that is starting or stopping what is in " + data.root() + " …");
                 channel.lock();
             }
             return action.get();
@@ -38,7 +39,9 @@ final class FolderLock {
     }
 
     private static Trouble refused(DataFolder data, Exception why) {
-        return new Trouble("The data folder " + data.root() + " cannot be written: " + why.getMessage()
-                + "; choose another with --data DIR.", why);
+        return new Trouble(
+                "The data folder " + data.root() + " cannot be written: " + why.getMessage()
+                        + "; choose another with --data DIR.",
+                why);
     }
 }

@@ -135,7 +135,8 @@ public final class Platform {
     }
 
     private List<Part> startMissing(Progress progress) {
-        List<Part> missing = parts().stream().filter(part -> part.running().isEmpty()).toList();
+        List<Part> missing =
+                parts().stream().filter(part -> part.running().isEmpty()).toList();
         Preflight.checkPorts(missing);
         try {
             bringUp(stores(), progress);
@@ -149,7 +150,8 @@ public final class Platform {
     }
 
     private static void bringUp(List<Part> together, Progress progress) {
-        List<Part> missing = together.stream().filter(part -> part.running().isEmpty()).toList();
+        List<Part> missing =
+                together.stream().filter(part -> part.running().isEmpty()).toList();
         if (!missing.isEmpty()) {
             progress.says("Starting " + Together.names(missing) + " …");
         }
@@ -171,7 +173,8 @@ public final class Platform {
      */
     public List<Part> down(Progress progress) {
         return FolderLock.holding(data, progress, () -> {
-            List<Part> running = parts().stream().filter(part -> part.running().isPresent()).toList();
+            List<Part> running =
+                    parts().stream().filter(part -> part.running().isPresent()).toList();
             stop(running, progress);
             return running;
         });
@@ -179,7 +182,8 @@ public final class Platform {
 
     /** Stops these parts: first those that use the others. */
     public static void stop(List<Part> parts, Progress progress) {
-        List<Part> running = parts.stream().filter(part -> part.running().isPresent()).toList();
+        List<Part> running =
+                parts.stream().filter(part -> part.running().isPresent()).toList();
         stopTogether(running.stream().filter(Service.class::isInstance).toList(), progress);
         stopTogether(running.stream().filter(part -> !(part instanceof Service)).toList(), progress);
     }

@@ -39,8 +39,10 @@ final class Preflight {
             checkFormat();
             checkRoom();
         } catch (IOException refused) {
-            throw new Trouble("The data folder " + data.root() + " cannot be used: " + reason(refused)
-                    + "; choose another with --data DIR.", refused);
+            throw new Trouble(
+                    "The data folder " + data.root() + " cannot be used: " + reason(refused)
+                            + "; choose another with --data DIR.",
+                    refused);
         }
     }
 
@@ -55,12 +57,13 @@ final class Preflight {
         UnixSystem self = new UnixSystem();
         int owner = (int) Files.getAttribute(data.root(), "unix:uid");
         if (owner != self.getUid()) {
-            throw new Trouble("The data folder " + data.root() + " belongs to " + Files.getOwner(data.root()).getName()
-                    + ", not to the user " + self.getUid() + "; run Rollcall as its owner, or choose another with --data DIR.");
+            throw new Trouble("The data folder " + data.root() + " belongs to "
+                    + Files.getOwner(data.root()).getName() + ", not to the user " + self.getUid()
+                    + "; run Rollcall as its owner, or choose another with --data DIR.");
         }
         if (!Files.isWritable(data.root())) {
-            throw new Trouble("Nothing can be written into the data folder " + data.root()
-                    + "; choose another with --data DIR.");
+            throw new Trouble(
+                    "Nothing can be written into the data folder " + data.root() + "; choose another with --data DIR.");
         }
     }
 
@@ -82,8 +85,8 @@ final class Preflight {
     private void requireEmpty() throws IOException {
         try (Stream<Path> files = Files.list(data.root())) {
             if (files.findAny().isPresent()) {
-                throw new Trouble("The folder " + data.root() + " holds files that are not Rollcall's; choose an empty or"
-                        + " a new one with --data DIR.");
+                throw new Trouble("The folder " + data.root()
+                        + " holds files that are not Rollcall's; choose an empty or" + " a new one with --data DIR.");
             }
         }
     }
@@ -91,8 +94,9 @@ final class Preflight {
     private void checkRoom() throws IOException {
         long megabytes = Files.getFileStore(data.root()).getUsableSpace() >> 20;
         if (megabytes < MEGABYTES_NEEDED) {
-            throw new Trouble("The disk is nearly full: " + megabytes + " MB are free where " + data.root() + " lies, and "
-                    + MEGABYTES_NEEDED + " MB are needed; free some space, or choose another place with --data DIR.");
+            throw new Trouble("The disk is nearly full: " + megabytes + " MB are free where " + data.root()
+                    + " lies, and " + MEGABYTES_NEEDED
+                    + " MB are needed; free some space, or choose another place with --data DIR.");
         }
     }
 
@@ -112,8 +116,9 @@ final class Preflight {
 
     private static void check(Part part, String host, int port) {
         if (!Ports.isFree(host, port)) {
-            throw new Trouble("Port " + port + ", which " + part.name() + " needs, is used by another program (or cannot be"
-                    + " opened on " + host + "); stop that program, or move all ports with --port-offset 100.");
+            throw new Trouble(
+                    "Port " + port + ", which " + part.name() + " needs, is used by another program (or cannot be"
+                            + " opened on " + host + "); stop that program, or move all ports with --port-offset 100.");
         }
     }
 

@@ -42,7 +42,8 @@ final class Together {
         if (parts.size() == 1) {
             return parts.getFirst().name();
         }
-        String first = parts.subList(0, parts.size() - 1).stream().map(Part::name).collect(Collectors.joining(", "));
+        String first =
+                parts.subList(0, parts.size() - 1).stream().map(Part::name).collect(Collectors.joining(", "));
         return first + " and " + parts.getLast().name();
     }
 }

@@ -15,8 +15,7 @@ import org.rollcall.local.Trouble;
  * process number stays the same; {@code setsid} would do it too, but macOS has none.
  */
 public final class Detached {
-    private static final List<String> SHELL =
-            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "rollcall");
+    private static final List<String> SHELL = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "rollcall");
 
     private Detached() {}
 

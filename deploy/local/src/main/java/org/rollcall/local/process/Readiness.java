@@ -16,7 +16,8 @@ public final class Readiness {
      * @throws Trouble when its process ends, or the limit passes
      */
     public static void await(Part part, Duration limit) {
-        boolean decided = Waiting.until(limit, STEP, () -> part.isReady() || part.running().isEmpty());
+        boolean decided = Waiting.until(
+                limit, STEP, () -> part.isReady() || part.running().isEmpty());
         if (part.running().isEmpty()) {
             throw explain(part, part.name() + " stopped before it was ready");
         }
@@ -29,9 +30,11 @@ public final class Readiness {
     public static Trouble explain(Part part, String what) {
         LogFile log = part.log();
         if (log.says("No space left on device")) {
-            return new Trouble("The disk is full, so " + what + " (see " + log.path() + "); free some space and try again.");
+            return new Trouble(
+                    "The disk is full, so " + what + " (see " + log.path() + "); free some space and try again.");
         }
-        String line = log.lastTellingLine().map(words -> "; its last words: " + words).orElse("");
+        String line =
+                log.lastTellingLine().map(words -> "; its last words: " + words).orElse("");
         return new Trouble(what + "; see " + log.path() + line);
     }
 }

@@ -30,7 +30,8 @@ public record Running(ProcessIdentity identity, Instant since, String host, int 
         Properties lines = new Properties();
         try {
             lines.load(new StringReader(Files.readString(pidFile)));
-            return Optional.of(parse(lines)).filter(running -> running.identity().isAlive());
+            return Optional.of(parse(lines))
+                    .filter(running -> running.identity().isAlive());
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException | RuntimeException unreadable) {

@@ -115,7 +115,8 @@ public final class Service implements Part {
 
     private static boolean says200(URI address) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(ANSWER).build();
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -132,6 +133,7 @@ public final class Service implements Part {
         }
         var command = JavaCommand.withHeap(HEAP_MEGABYTES)
                 .archive(data.archive(program.folder()))
+                .with("-XX:ErrorFile=" + data.log(name + "-crash"))
                 .with("-jar", home.serviceJar(program.folder()).toString());
         log = LogFile.fromNow(data.log(name));
         Running.now(Detached.start(command.words(), environment, log.path()), host, port)

@@ -106,7 +106,8 @@ class BrokerIT {
     void it_says_what_it_does_in_its_log() {
         startAndAwait();
 
-        assertThat(new LogFile(data.log("kafka"), 0).says("Kafka Server started")).isTrue();
+        assertThat(new LogFile(data.log("kafka"), 0).says("Kafka Server started"))
+                .isTrue();
     }
 
     private void startAndAwait() {
@@ -116,7 +117,9 @@ class BrokerIT {
 
     private void createTopic() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(VOTES.topic(), 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(VOTES.topic(), 1, (short) 1)))
+                    .all()
+                    .get();
         }
     }
 

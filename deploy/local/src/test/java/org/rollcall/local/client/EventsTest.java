@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class EventsTest {
     @Test
     void comments_and_retry_are_passed_over_and_lines_of_data_joined() throws IOException {
-        Events events = events(
-                """
+        Events events = events("""
                 retry: 1000
 
                 : ♥

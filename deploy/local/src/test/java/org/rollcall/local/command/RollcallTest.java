@@ -26,13 +26,18 @@ class RollcallTest {
     @Test
     void where_nothing_runs_every_command_says_how_to_start() {
         String[][] commands = {
-            {"export", "tallies"}, {"vote", "x.1", "AMB", "yes"}, {"close", "x.1"}, {"watch", "x.1"},
-            {"simulate", "es-11-1"}, {"status"}
+            {"export", "tallies"},
+            {"vote", "x.1", "AMB", "yes"},
+            {"close", "x.1"},
+            {"watch", "x.1"},
+            {"simulate", "es-11-1"},
+            {"status"}
         };
         for (String[] command : commands) {
             err.reset();
             assertThat(run(command)).as(command[0]).isEqualTo(1);
-            assertThat(words(err)).startsWith("Rollcall is not running here; start it with ./rollcall up --data " + folder);
+            assertThat(words(err))
+                    .startsWith("Rollcall is not running here; start it with ./rollcall up --data " + folder);
         }
         assertThat(folder).isEmptyDirectory();
     }
@@ -59,8 +64,7 @@ class RollcallTest {
     }
 
     private int run(String... words) {
-        String[] whole = Stream.concat(
-                        Stream.of("--data", folder.toString()), Stream.of(words))
+        String[] whole = Stream.concat(Stream.of("--data", folder.toString()), Stream.of(words))
                 .toArray(String[]::new);
         Screen screen = new Screen(stream(out), stream(err), false, 80, false);
         return Rollcall.run(screen, whole);

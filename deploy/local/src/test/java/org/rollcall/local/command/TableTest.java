@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
-    private final Table table = new Table("name", "port").row("kafka, local", 19092).row("x", null);
+    private final Table table =
+            new Table("name", "port").row("kafka, local", 19092).row("x", null);
 
     @Test
     void columns_line_up_for_people() {

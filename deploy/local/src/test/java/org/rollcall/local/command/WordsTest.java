@@ -17,16 +17,14 @@ class WordsTest {
 
     @Test
     void provenance_is_told_in_full() throws Exception {
-        assertThat(Words.provenance(ballot("OPEN").document())).isEqualTo("SIMULATED, official roll, invented timing, undl 3959039");
+        assertThat(Words.provenance(ballot("OPEN").document()))
+                .isEqualTo("SIMULATED, official roll, invented timing, undl 3959039");
     }
 
     private static BallotState ballot(String state) throws Exception {
-        return BallotState.of(new ObjectMapper()
-                .readTree(
-                        """
+        return BallotState.of(new ObjectMapper().readTree("""
                         {"state":"%s","tally":{"yes":141,"no":5,"abstain":35,"pending":12},"verdict":{"words":"adopted: because"},
                          "provenance":{"kind":"SIMULATED","source":"undl","record":"3959039","roll":"OFFICIAL","timing":"INVENTED"}}
-                        """
-                                .formatted(state)));
+                        """.formatted(state)));
     }
 }

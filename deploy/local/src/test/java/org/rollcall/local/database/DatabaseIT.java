@@ -44,7 +44,8 @@ class DatabaseIT {
         assertThat(database.running()).isEmpty();
         database.start();
 
-        assertThat(answer("SELECT string_agg(word, ', ' ORDER BY word) FROM seen")).isEqualTo("first, second");
+        assertThat(answer("SELECT string_agg(word, ', ' ORDER BY word) FROM seen"))
+                .isEqualTo("first, second");
     }
 
     @Test

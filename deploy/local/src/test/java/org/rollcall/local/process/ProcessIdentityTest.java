@@ -25,7 +25,8 @@ class ProcessIdentityTest {
 
     @Test
     void a_zombie_is_dead() {
-        assertThat(ProcStat.parse("42 (java) Z 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 98765").isRunning())
+        assertThat(ProcStat.parse("42 (java) Z 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 98765")
+                        .isRunning())
                 .isFalse();
     }
 

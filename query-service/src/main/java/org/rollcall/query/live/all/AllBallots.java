@@ -10,14 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.query.live.bell.BellListener;
+import org.rollcall.query.live.bell.Rung;
 import org.rollcall.query.live.line.EventText;
 import org.rollcall.query.live.line.LiveLoop;
 import org.rollcall.query.live.line.LiveSettings;
 import org.rollcall.query.live.line.Outlet;
 import org.rollcall.query.live.line.Pace;
 import org.rollcall.query.live.line.Position;
-import org.rollcall.query.live.bell.BellListener;
-import org.rollcall.query.live.bell.Rung;
 import org.rollcall.query.problem.Problem;
 
 /**
@@ -129,9 +129,10 @@ public class AllBallots implements BellListener {
             outlet.onceDrained(() -> loop.run(pace::soon));
             return position;
         }
-        outlet.send(ring.reaches(position)
-                ? encoded.computeIfAbsent(position, from -> encode(ring.behind(from)))
-                : text.reset("too much happened since the last event that was taken"));
+        outlet.send(
+                ring.reaches(position)
+                        ? encoded.computeIfAbsent(position, from -> encode(ring.behind(from)))
+                        : text.reset("too much happened since the last event that was taken"));
         return ring.count();
     }
 

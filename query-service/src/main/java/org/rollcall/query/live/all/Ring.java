@@ -51,7 +51,10 @@ final class Ring {
     }
 
     List<TallyLine> behind(long position) {
-        return kept.stream().filter(heard -> heard.number() >= position).map(Heard::line).toList();
+        return kept.stream()
+                .filter(heard -> heard.number() >= position)
+                .map(Heard::line)
+                .toList();
     }
 
     /** How a vector relates to what is kept. */
@@ -91,7 +94,9 @@ final class Ring {
     /** Reads such a word; an empty vector where it is none. */
     static long[] vector(String word) {
         try {
-            return Arrays.stream(word.split("\\.")).mapToLong(part -> Long.parseLong(part, 36)).toArray();
+            return Arrays.stream(word.split("\\."))
+                    .mapToLong(part -> Long.parseLong(part, 36))
+                    .toArray();
         } catch (NumberFormatException notAVector) {
             return new long[0];
         }

@@ -11,7 +11,11 @@ record TallyLine(String ballot, long from, long to, String state, TallyFigures t
     static TallyLine of(TallyMessage message) {
         Sealing seal = Sealing.of(message.visibility(), message.state());
         return new TallyLine(
-                message.ballot(), message.from(), message.to(), message.state(), seal.figures(message.tally()),
+                message.ballot(),
+                message.from(),
+                message.to(),
+                message.state(),
+                seal.figures(message.tally()),
                 seal.verdict(message.verdict()));
     }
 

@@ -152,8 +152,9 @@ public class Bell {
             TallyMessage tally = mapper.readValue(message.value(), TallyMessage.class);
             return new Rung(message.partition(), message.offset(), tally.ballot(), tally);
         } catch (IOException | IllegalArgumentException notUnderstood) {
-            LOG.warnf("message %d of partition %d could not be understood: %s", message.offset(), message.partition(),
-                    notUnderstood.getMessage());
+            LOG.warnf(
+                    "message %d of partition %d could not be understood: %s",
+                    message.offset(), message.partition(), notUnderstood.getMessage());
             String key = message.key() == null ? "" : new String(message.key(), StandardCharsets.UTF_8);
             return new Rung(message.partition(), message.offset(), key, null);
         }

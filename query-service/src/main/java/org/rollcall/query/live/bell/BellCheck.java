@@ -19,6 +19,7 @@ public class BellCheck implements HealthCheck {
         var answer = HealthCheckResponse.named("bell").status(bell.attached());
         return bell.attached()
                 ? answer.build()
-                : answer.withData("reason", "the broker does not answer, or has no topic of tallies yet").build();
+                : answer.withData("reason", "the broker does not answer, or has no topic of tallies yet")
+                        .build();
     }
 }

@@ -52,7 +52,10 @@ final class BellRope implements AutoCloseable {
                 "request.timeout.ms", (int) ANSWER.toMillis(),
                 "default.api.timeout.ms", (int) ANSWER.toMillis());
         try (Admin admin = Admin.create(configuration)) {
-            return admin.describeTopics(List.of(topic)).topicNameValues().get(topic).get();
+            return admin.describeTopics(List.of(topic))
+                    .topicNameValues()
+                    .get(topic)
+                    .get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof KafkaException known ? known : new KafkaException(failed.getCause());
         }
@@ -60,15 +63,24 @@ final class BellRope implements AutoCloseable {
 
     private static Map<String, Object> configuration(String bootstrapServers) {
         return Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "key.deserializer", ByteArrayDeserializer.class,
-                "value.deserializer", ByteArrayDeserializer.class,
-                "client.id", "rollcall-query-bell",
-                "enable.auto.commit", false,
-                "auto.offset.reset", "none",
-                "allow.auto.create.topics", false,
-                "default.api.timeout.ms", 10_000,
-                "reconnect.backoff.max.ms", 1_000);
+                "bootstrap.servers",
+                bootstrapServers,
+                "key.deserializer",
+                ByteArrayDeserializer.class,
+                "value.deserializer",
+                ByteArrayDeserializer.class,
+                "client.id",
+                "rollcall-query-bell",
+                "enable.auto.commit",
+                false,
+                "auto.offset.reset",
+                "none",
+                "allow.auto.create.topics",
+                false,
+                "default.api.timeout.ms",
+                10_000,
+                "reconnect.backoff.max.ms",
+                1_000);
     }
 
     private long[] seek(int history) {

@@ -53,7 +53,17 @@ public record TallyMessage(
     /** The change without its votes. */
     public BallotDelta delta() {
         return new BallotDelta(
-                ballot, from, to, state, at, closedAt, tally, verdict, Announcement.of(announced, tally, verdict), voidReason,
-                resolution, List.of());
+                ballot,
+                from,
+                to,
+                state,
+                at,
+                closedAt,
+                tally,
+                verdict,
+                Announcement.of(announced, tally, verdict),
+                voidReason,
+                resolution,
+                List.of());
     }
 }

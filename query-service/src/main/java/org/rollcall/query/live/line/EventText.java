@@ -45,7 +45,10 @@ public class EventText {
 
     /** Shows that the line is alive, and what the server's clock says. */
     public Buffer heartbeat(String id) {
-        return event("heartbeat", id, Map.of("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString()));
+        return event(
+                "heartbeat",
+                id,
+                Map.of("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString()));
     }
 
     /** Each client waits a little differently before it comes back, so that a restart is not followed by a stampede. */

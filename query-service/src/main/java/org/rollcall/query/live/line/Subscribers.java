@@ -23,7 +23,8 @@ public class Subscribers {
     public void enter() {
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();
-            throw Problem.unavailable("this instance serves as many live streams as it can, " + most + "; try again later", 10);
+            throw Problem.unavailable(
+                    "this instance serves as many live streams as it can, " + most + "; try again later", 10);
         }
     }
 

@@ -16,13 +16,11 @@ import org.rollcall.tally.store.Upsert;
 /** {@code assembly} and {@code member}: bodies as they were last defined. */
 public final class AssemblyTable {
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             INSERT INTO assembly (id, name, rule_book) VALUES (?, ?, ?::jsonb)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, rule_book = excluded.rule_book""";
     private static final String REMOVE_MEMBERS = "DELETE FROM member WHERE assembly = ?";
-    private static final String ADD_MEMBERS =
-            """
+    private static final String ADD_MEMBERS = """
             INSERT INTO member (assembly, code, place, names, member_from, member_to, groups)
             SELECT assembly, code, place, names::jsonb, member_from::date, member_to::date, groups::jsonb
               FROM unnest(?, ?, ?, ?, ?, ?, ?) AS new (assembly, code, place, names, member_from, member_to, groups)""";
@@ -33,7 +31,8 @@ public final class AssemblyTable {
 
     public static void write(Session session, Collection<StreamChange> streams) throws SQLException {
         for (StreamChange stream : streams) {
-            AssemblyDefined defined = stream.assembly().flatMap(Assembly::definition).orElse(null);
+            AssemblyDefined defined =
+                    stream.assembly().flatMap(Assembly::definition).orElse(null);
             if (defined != null) {
                 write(session, id(stream.fold().id()), defined);
             }

@@ -13,8 +13,7 @@ import org.rollcall.tally.store.Upsert;
  */
 public final class BallotTable {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             INSERT INTO ballot (id, proposal, number, subject, question, yes_means, rule, basis, method, visibility, roll,
                                 members, opened_at, day, state, yes, no, abstain, verdict, at, seq)
             SELECT id, proposal, number, subject::jsonb, question, yes_means, rule::jsonb, basis::jsonb, method, visibility,
@@ -22,8 +21,7 @@ public final class BallotTable {
               FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                    AS new (id, proposal, number, subject, question, yes_means, rule, basis, method, visibility, roll,
                            members, opened_at, day)""";
-    private static final String STAND =
-            """
+    private static final String STAND = """
             UPDATE ballot SET state = new.state, void_reason = new.void_reason, yes = new.yes, no = new.no,
                               abstain = new.abstain, outcome = new.outcome, reason = new.reason,
                               verdict = new.verdict::jsonb, announced = new.announced::jsonb,
@@ -35,7 +33,12 @@ public final class BallotTable {
     private BallotTable() {}
 
     public static void write(Session session, List<BallotChange> changes) throws SQLException {
-        open(session, changes.stream().filter(BallotChange::isNew).map(BallotChange::ballot).toList());
+        open(
+                session,
+                changes.stream()
+                        .filter(BallotChange::isNew)
+                        .map(BallotChange::ballot)
+                        .toList());
         stand(session, changes);
     }
 
@@ -57,7 +60,8 @@ public final class BallotTable {
     }
 
     private static void stand(Session session, List<BallotChange> changes) throws SQLException {
-        Upsert.run(session, STAND, changes, row -> row.text(change -> change.ballot().id())
+        Upsert.run(session, STAND, changes, row -> row.text(
+                        change -> change.ballot().id())
                 .text(change -> change.ballot().state())
                 .text(BallotChange::voidReason)
                 .bigint(change -> change.ballot().votes().tally().yes())

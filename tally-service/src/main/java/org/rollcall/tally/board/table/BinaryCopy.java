@@ -83,7 +83,11 @@ final class BinaryCopy implements AutoCloseable {
     }
 
     BinaryCopy texts(List<String> values) {
-        return array(TEXT, values.stream().map(each -> each.getBytes(StandardCharsets.UTF_8)).toList());
+        return array(
+                TEXT,
+                values.stream()
+                        .map(each -> each.getBytes(StandardCharsets.UTF_8))
+                        .toList());
     }
 
     BinaryCopy byteas(List<byte[]> values) {
@@ -92,7 +96,12 @@ final class BinaryCopy implements AutoCloseable {
 
     /** One dimension, counted from 1; an empty array has none. */
     private BinaryCopy array(int type, List<byte[]> elements) {
-        int length = elements.isEmpty() ? 12 : 20 + elements.stream().mapToInt(each -> 4 + (each == null ? 0 : each.length)).sum();
+        int length = elements.isEmpty()
+                ? 12
+                : 20
+                        + elements.stream()
+                                .mapToInt(each -> 4 + (each == null ? 0 : each.length))
+                                .sum();
         write(() -> {
             out.writeInt(length);
             out.writeInt(elements.isEmpty() ? 0 : 1);

@@ -12,12 +12,10 @@ import org.rollcall.tally.store.Upsert;
 public final class EventTable {
 
     private static final int COLUMNS = 17;
-    private static final String COPY =
-            """
+    private static final String COPY = """
             COPY event (partition, "offset", leader_epoch, broker_time, key, header_names, header_values, value,
                         stream, seq, command, type, actor, at, effect, reason, detail) FROM STDIN (FORMAT binary)""";
-    private static final String JUDGE =
-            """
+    private static final String JUDGE = """
             UPDATE event SET command = new.command, type = new.type, actor = new.actor, at = new.at,
                              effect = new.effect, reason = new.reason, detail = new.detail
               FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)

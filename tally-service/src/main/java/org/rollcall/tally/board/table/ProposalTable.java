@@ -14,8 +14,7 @@ import org.rollcall.tally.store.Upsert;
 /** {@code proposal}: drafts, with what was decided on them. */
 public final class ProposalTable {
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             INSERT INTO proposal (id, assembly, symbol, title, kind, session, meeting, item, provenance, sponsors, majority,
                                   outcome, resolution, submitted_at, at)
             SELECT id, assembly, symbol, title, kind, session, meeting, item, provenance::jsonb, sponsors::jsonb,
@@ -40,7 +39,9 @@ public final class ProposalTable {
 
     public static void write(Session session, Collection<StreamChange> streams) throws SQLException {
         List<Row> rows = streams.stream()
-                .map(stream -> stream.proposal().map(changed -> new Row(changed, stream.fold().at())).orElse(null))
+                .map(stream -> stream.proposal()
+                        .map(changed -> new Row(changed, stream.fold().at()))
+                        .orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
         Upsert.run(session, WRITE, rows, row -> row.text(each -> each.proposal().id())

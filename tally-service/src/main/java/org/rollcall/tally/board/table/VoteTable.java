@@ -10,8 +10,7 @@ import org.rollcall.tally.store.Upsert;
 /** {@code vote}: the effective vote of each member that cast one. */
 public final class VoteTable {
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             INSERT INTO vote (ballot, place, member, choice, seq, at, changed, command, recorded_by)
             SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (ballot, place) DO UPDATE SET
@@ -21,7 +20,8 @@ public final class VoteTable {
     private VoteTable() {}
 
     public static void write(Session session, List<BallotChange> ballots) throws SQLException {
-        List<VoteChange> votes = ballots.stream().flatMap(ballot -> ballot.votes().stream()).toList();
+        List<VoteChange> votes =
+                ballots.stream().flatMap(ballot -> ballot.votes().stream()).toList();
         Upsert.run(session, WRITE, votes, row -> row.text(VoteChange::ballot)
                 .integer(VoteChange::place)
                 .text(VoteChange::member)
