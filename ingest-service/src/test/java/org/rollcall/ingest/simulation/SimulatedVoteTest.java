@@ -11,7 +11,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.event.Provenance;
@@ -52,6 +55,37 @@ class SimulatedVoteTest {
         assertThat(proposal.resolution()).isEqualTo("A/RES/ES-11/1");
         assertThat(proposal.submission().provenance().kind()).isEqualTo(Provenance.Kind.SIMULATED);
         assertThat(proposal.submission().provenance().timing()).isEqualTo(Provenance.Timing.INVENTED);
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_votes_in_the_same_order() {
+        List<String> first = votesInOrder(ended(7));
+        assertThat(first).hasSize(24);
+        assertThat(votesInOrder(ended(7))).isEqualTo(first);
+        assertThat(votesInOrder(ended(8))).isNotEqualTo(first);
+    }
+
+    /** With two slips, so that changed votes are part of what must be the same. */
+    private static String ended(int seed) {
+        String id = id();
+        String ballot = post(
+                        "/v1/simulations",
+                        "{\"scenario\":\"harbour-dues\",\"speed\":1000,\"slips\":2,\"seed\":" + seed + ",\"id\":\"" + id + "\"}")
+                .statusCode(201)
+                .extract()
+                .path("ballot");
+        awaitState(id, "ENDED");
+        return ballot;
+    }
+
+    private List<String> votesInOrder(String ballot) {
+        var votes = proposal(ballot).ballot(BallotId.of(ballot)).orElseThrow().votes();
+        return IntStream.range(0, votes.roll().size())
+                .boxed()
+                .sorted(Comparator.comparing(votes::seqAt))
+                .map(place -> votes.roll().members().get(place) + " " + votes.choiceAt(place) + " at " + votes.seqAt(place)
+                        + (votes.changedAt(place) ? " changed" : ""))
+                .toList();
     }
 
     @Test
