@@ -3,18 +3,31 @@ package org.rollcall.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import java.util.Map;
 import java.util.Random;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.roll.Choice;
+import org.rollcall.tally.GapTest.Patient;
 import org.rollcall.tally.given.Given;
 import org.rollcall.tally.given.Story;
 
 /** Given a database that was put back to an earlier state, then what is missing is read again. */
 @QuarkusTest
+@TestProfile(Patient.class)
 class GapTest {
+
+    /** The watch would mend it too, later; here it must not get the chance. */
+    public static final class Patient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("rollcall.tally.watch.stalled-after", "1h");
+        }
+    }
 
     private final Given given = Given.shared();
 
