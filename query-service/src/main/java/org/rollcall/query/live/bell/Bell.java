@@ -134,9 +134,17 @@ public class Bell {
                 ring(records);
             }
             if (System.nanoTime() >= probeAt) {
-                attached.set(taken.answers() ? 1 : 0);
+                heed(taken.answers());
                 probeAt = System.nanoTime() + settings.probe().toNanos();
             }
+        }
+    }
+
+    /** The consumer finds its way back by itself, and misses nothing: here it is only said. */
+    private void heed(boolean answers) {
+        if (answers != attached()) {
+            LOG.warn(answers ? "the broker answers again" : "the broker does not answer; boards may be old until it does");
+            attached.set(answers ? 1 : 0);
         }
     }
 

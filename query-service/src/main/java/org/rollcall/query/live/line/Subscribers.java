@@ -14,7 +14,7 @@ public class Subscribers {
     private final int most;
 
     @Inject
-    Subscribers(LiveSettings settings, MeterRegistry metrics) {
+    public Subscribers(LiveSettings settings, MeterRegistry metrics) {
         this.most = settings.maxSubscribers();
         metrics.gauge("rollcall.live.subscribers", open);
     }
