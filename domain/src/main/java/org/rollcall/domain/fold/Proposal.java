@@ -42,6 +42,8 @@ public final class Proposal implements StreamState {
     private MajorityDetermined majority;
     private Outcome outcome;
     private String resolution;
+
+    /** The latest ballot on the whole of it, or {@code null} where no ballot decided. */
     private BallotId decidedBy;
 
     Proposal(StreamId id, CommandLog commands) {
@@ -150,6 +152,7 @@ public final class Proposal implements StreamState {
             return not;
         }
         outcome = Outcome.ADOPTED;
+        decidedBy = null;
         return Effect.APPLIED;
     }
 

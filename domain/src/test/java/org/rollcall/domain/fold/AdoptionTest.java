@@ -153,6 +153,16 @@ class AdoptionTest {
     }
 
     @Test
+    void what_is_recorded_of_an_earlier_ballot_does_not_undo_an_adoption_without_a_vote() {
+        Story story = given(imported(), opened(1, null), closed(1), adoptedWithoutVote());
+
+        story.when(rejected(1)).thenApplied();
+
+        assertThat(story.ballot(1).verdict().outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(story.proposal().outcome()).isEqualTo(Outcome.ADOPTED);
+    }
+
+    @Test
     void nothing_is_adopted_without_a_vote_while_members_vote() {
         given(submitted(), determined(MajorityRule.twoThirds()), opened(1))
                 .when(adoptedWithoutVote())
