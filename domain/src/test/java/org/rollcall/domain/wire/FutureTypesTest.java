@@ -30,6 +30,16 @@ class FutureTypesTest {
         assertGarbage(future("rollcall.tea.v1").value((byte[]) null));
     }
 
+    @Test
+    void it_is_at_most_sixteen_deep() {
+        assertThat(future("rollcall.tea.v1").value(nested(16)).read()).isInstanceOf(Reading.Unknown.class);
+        assertGarbage(future("rollcall.tea.v1").value(nested(17)));
+    }
+
+    private static String nested(int depth) {
+        return "[".repeat(depth) + "]".repeat(depth);
+    }
+
     private static Bytes future(String type) {
         return Bytes.of(closed(1)).header("ce_type", type).value("{\"leaves\":\"green\"}");
     }
