@@ -97,6 +97,38 @@ class RestartIT {
         }
     }
 
+    /** A second instance under another group reads everything too: the offset rows decide who applies what. */
+    @Test
+    void a_twin_under_another_group_changes_nothing() {
+        try (TallyProcess tally = TallyProcess.startAndAwait(given.where());
+                TallyProcess twin = TallyProcess.start(given.where(), Map.of("ROLLCALL_TALLY_GROUP", "twin"))) {
+            twin.awaitReady();
+            load("twins", 30);
+            given.assertProjectionIsTheFold();
+            tally.stop();
+            twin.stop();
+        }
+    }
+
+    /** Frozen wherever it is, in a transaction or not; it wakes up when its partitions are another's. */
+    @Test
+    void an_instance_that_wakes_up_late_applies_nothing_twice() throws InterruptedException {
+        try (TallyProcess frozen = TallyProcess.startAndAwait(given.where());
+                TallyProcess other = TallyProcess.startAndAwait(given.where())) {
+            Thread load = Thread.ofPlatform().start(() -> load("frozen", 60));
+            long before = projected();
+            await().pollInterval(Duration.ofMillis(10)).until(() -> projected() > before + 500);
+            frozen.freeze();
+            load.join();
+            given.awaitProjected();
+            frozen.thaw();
+            load("thawed", 10);
+            given.assertProjectionIsTheFold();
+            await().atMost(Duration.ofSeconds(30)).until(frozen::isReady);
+            other.stop();
+        }
+    }
+
     @Test
     void what_was_projected_and_not_announced_is_announced_as_a_reload() {
         Story story = new Story("unannounced", 4);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 import org.rollcall.tally.TallySettings;
 import org.rollcall.tally.board.Board;
 import org.rollcall.tally.board.Changes;
@@ -22,6 +23,7 @@ import org.rollcall.tally.log.LogIdentity;
 import org.rollcall.tally.quarantine.Quarantine;
 import org.rollcall.tally.store.CommitUnknown;
 import org.rollcall.tally.store.Session;
+import org.rollcall.tally.store.SqlStates;
 import org.rollcall.tally.store.Store;
 
 /**
@@ -33,6 +35,8 @@ import org.rollcall.tally.store.Store;
  */
 @ApplicationScoped
 public class Projecting {
+
+    private static final Logger LOG = Logger.getLogger(Projecting.class);
 
     @Inject
     Store store;
@@ -70,9 +74,21 @@ public class Projecting {
             return outcome;
         } catch (CommitUnknown unknown) {
             return settled(unknown, batch, outcome);
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException failed) {
+            forget(batch);
+            fence(failed);
+            throw failed;
+        } catch (RuntimeException failed) {
             forget(batch);
             throw failed;
+        }
+    }
+
+    /** Who waits in vain for the offset rows may be waiting for an instance that was frozen in the middle of its work. */
+    private void fence(SQLException failed) throws SQLException {
+        int ended = SqlStates.isTimeout(failed) ? store.endFrozen() : 0;
+        if (ended > 0) {
+            LOG.warnf("fenced: ended %d sessions that held the offset rows and stood still", ended);
         }
     }
 

@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -52,10 +53,15 @@ public class EventsConsumer {
         });
     }
 
-    /** Commits these positions for the group; {@code done} is told whether that worked. */
+    /**
+     * Commits these positions for the group; {@code done} is told whether that worked. A partition that went to another
+     * instance meanwhile is left out: that one may be further on.
+     */
     public void commit(Map<TopicPartition, OffsetAndMetadata> positions, java.util.function.Consumer<Boolean> done) {
         client().runOnPollingThread(consumer -> {
-                    consumer.commitAsync(positions, (committed, failure) -> done.accept(failure == null));
+                    Map<TopicPartition, OffsetAndMetadata> ours = new HashMap<>(positions);
+                    ours.keySet().retainAll(consumer.assignment());
+                    consumer.commitAsync(ours, (committed, failure) -> done.accept(failure == null));
                 })
                 .subscribe()
                 .with(asked -> {}, failure -> done.accept(false));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 public final class SqlStates {
 
     private static final String DATA_EXCEPTION = "22";
+    private static final String QUERY_CANCELED = "57014";
     private static final String CONSTRAINT_VIOLATION = "23";
 
     private SqlStates() {}
@@ -22,5 +23,10 @@ public final class SqlStates {
             }
         }
         return false;
+    }
+
+    /** Whether a statement took too long; here that is nearly always a wait for somebody else's lock. */
+    public static boolean isTimeout(SQLException failure) {
+        return QUERY_CANCELED.equals(failure.getSQLState());
     }
 }

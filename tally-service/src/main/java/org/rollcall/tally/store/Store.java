@@ -2,12 +2,21 @@ package org.rollcall.tally.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** The projection's database, as its writer. */
 @ApplicationScoped
 public class Store {
+
+    private static final String END_FROZEN =
+            """
+            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+             WHERE usename = current_user AND state = 'active' AND wait_event = 'ClientRead'
+               AND query_start < now() - interval '10 seconds'""";
 
     @Inject
     DataSource pool;
@@ -25,6 +34,22 @@ public class Store {
      */
     public Session begin() throws SQLException {
         return Session.on(pool.getConnection());
+    }
+
+    /**
+     * Ends sessions of instances that stand still in the middle of sending a COPY, with their locks: paused, or frozen. The
+     * database's own timeouts do not see them, because it hears of nothing while it waits for the rest of the data. An
+     * instance that still works sends that within a second.
+     *
+     * @return how many there were
+     */
+    public int endFrozen() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement end = connection.prepareStatement(END_FROZEN);
+                ResultSet ended = end.executeQuery()) {
+            ended.next();
+            return ended.getInt(1);
+        }
     }
 
     /** Does the work in a transaction of its own and commits it. */

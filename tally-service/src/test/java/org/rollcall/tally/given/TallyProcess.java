@@ -35,6 +35,11 @@ public final class TallyProcess implements AutoCloseable {
 
     /** Starts it; it is not ready yet. */
     public static TallyProcess start(Surroundings where) {
+        return start(where, Map.of());
+    }
+
+    /** Starts it with further environment variables. */
+    public static TallyProcess start(Surroundings where, Map<String, String> settings) {
         try {
             int port = freePort();
             var builder = new ProcessBuilder(List.of(
@@ -53,6 +58,7 @@ public final class TallyProcess implements AutoCloseable {
                             "ROLLCALL_DATABASE_OWNER_PASSWORD", where.ownerPassword(),
                             "ROLLCALL_DATABASE_WRITER_PASSWORD", where.writerPassword(),
                             "ROLLCALL_DATABASE_READER_PASSWORD", where.readerPassword()));
+            builder.environment().putAll(settings);
             builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             Path.of("target", "tally-process.log").toFile()));
@@ -64,8 +70,12 @@ public final class TallyProcess implements AutoCloseable {
 
     public static TallyProcess startAndAwait(Surroundings where) {
         TallyProcess tally = start(where);
-        await().atMost(PATIENCE).until(tally::isReady);
+        tally.awaitReady();
         return tally;
+    }
+
+    public void awaitReady() {
+        await().atMost(PATIENCE).until(this::isReady);
     }
 
     private static int freePort() throws IOException {
@@ -99,6 +109,24 @@ public final class TallyProcess implements AutoCloseable {
             return JSON.createObjectNode();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** {@code kill -STOP}: it stands still as in a long pause, with all its connections open. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    /** {@code kill -CONT}. */
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
