@@ -143,7 +143,10 @@ public class Bell {
     /** The consumer finds its way back by itself, and misses nothing: here it is only said. */
     private void heed(boolean answers) {
         if (answers != attached()) {
-            LOG.warn(answers ? "the broker answers again" : "the broker does not answer; boards may be old until it does");
+            LOG.warn(
+                    answers
+                            ? "the broker answers again"
+                            : "the broker does not answer; boards may be old until it does");
             attached.set(answers ? 1 : 0);
         }
     }

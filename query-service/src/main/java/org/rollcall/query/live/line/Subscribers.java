@@ -1,12 +1,14 @@
 package org.rollcall.query.live.line;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rollcall.query.problem.Problem;
 
-/** Counts the open streams and keeps them within bounds. */
+/** Counts the open streams and keeps them within bounds; there from the start, so that nobody watching is measured as 0. */
+@Startup
 @ApplicationScoped
 public class Subscribers {
 
