@@ -70,7 +70,8 @@ class SimulatedVoteTest {
         String id = id();
         String ballot = post(
                         "/v1/simulations",
-                        "{\"scenario\":\"harbour-dues\",\"speed\":1000,\"slips\":2,\"seed\":" + seed + ",\"id\":\"" + id + "\"}")
+                        "{\"scenario\":\"harbour-dues\",\"speed\":1000,\"slips\":2,\"seed\":" + seed + ",\"id\":\"" + id
+                                + "\"}")
                 .statusCode(201)
                 .extract()
                 .path("ballot");
@@ -83,8 +84,8 @@ class SimulatedVoteTest {
         return IntStream.range(0, votes.roll().size())
                 .boxed()
                 .sorted(Comparator.comparing(votes::seqAt))
-                .map(place -> votes.roll().members().get(place) + " " + votes.choiceAt(place) + " at " + votes.seqAt(place)
-                        + (votes.changedAt(place) ? " changed" : ""))
+                .map(place -> votes.roll().members().get(place) + " " + votes.choiceAt(place) + " at "
+                        + votes.seqAt(place) + (votes.changedAt(place) ? " changed" : ""))
                 .toList();
     }
 

@@ -12,8 +12,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Store {
 
-    private static final String END_FROZEN =
-            """
+    private static final String END_FROZEN = """
             SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
              WHERE usename = current_user AND state = 'active' AND wait_event = 'ClientRead'
                AND query_start < now() - interval '10 seconds'""";
