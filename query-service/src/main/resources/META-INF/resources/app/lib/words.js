@@ -52,7 +52,8 @@ export function openWords({ rule, verdict, votes }) {
     const finding = verdict?.findings?.[0];
     if (!rule || !finding) return 'Voting is open.';
     if (finding.moreNeeded > 0) return `${finding.moreNeeded} more in favour needed if nobody else votes no`;
-    return settled(rule, finding, votes)
+    const lost = finding.moreNeeded == null;
+    return lost || settled(rule, finding, votes)
         ? 'This can no longer change unless a vote already cast is changed; nothing is decided before the close'
         : `${finding.figure} of ${finding.base} so far, ${finding.required} would be needed; nothing is decided while votes may be cast`;
 }
