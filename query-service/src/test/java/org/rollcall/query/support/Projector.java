@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
 import org.rollcall.domain.event.Member;
-import org.rollcall.domain.event.ProposalEvent.ResultAnnounced;
 import org.rollcall.domain.fold.Ballot;
 import org.rollcall.domain.fold.Effect;
 import org.rollcall.domain.fold.Proposal;
@@ -20,7 +19,6 @@ import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.wire.StrictJson;
 import org.rollcall.domain.wire.WireHeader;
 import org.rollcall.domain.wire.WireRecord;
-import org.rollcall.query.document.Announcement;
 import org.rollcall.testing.BrokerAndDatabase;
 
 /** Writes the rows that follow from a fold, one record a transaction: slow, plain and true. */
@@ -176,7 +174,7 @@ final class Projector implements AutoCloseable {
                 terms.visibility().name(),
                 json(terms.roll()),
                 ballot.state(),
-                voidReason(ballot),
+                Ringing.voidReason(ballot),
                 tally.members(),
                 tally.yes(),
                 tally.no(),
@@ -184,9 +182,9 @@ final class Projector implements AutoCloseable {
                 name(ballot.verdict().outcome()),
                 name(ballot.verdict().reason()),
                 json(ballot.verdict()),
-                json(announced(ballot)),
+                json(Ringing.announced(ballot)),
                 ballot.openedAt().toString(),
-                closedAt(ballot),
+                Ringing.closedAt(ballot),
                 ballot.openedAt().day().toString(),
                 step.at().toString(),
                 ballot.seq());
@@ -208,23 +206,6 @@ final class Projector implements AutoCloseable {
                         ballot.votes().changedAt(place));
             }
         }
-    }
-
-    static String voidReason(Ballot ballot) {
-        return ballot instanceof Ballot.Voided voided ? voided.reason() : null;
-    }
-
-    static String closedAt(Ballot ballot) {
-        return switch (ballot) {
-            case Ballot.Open open -> null;
-            case Ballot.Closed closed -> closed.closedAt().toString();
-            case Ballot.Voided voided -> voided.closedAt().toString();
-        };
-    }
-
-    static Announcement.Said announced(Ballot ballot) {
-        ResultAnnounced said = ballot instanceof Ballot.Closed closed ? closed.announced() : null;
-        return said == null ? null : new Announcement.Said(said.figures(), said.outcome(), said.words());
     }
 
     private static String name(Enum<?> value) {

@@ -2,17 +2,13 @@ package org.rollcall.query.support;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
 import org.rollcall.domain.event.Basis;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Figures;
-import org.rollcall.domain.event.Member;
 import org.rollcall.domain.event.Method;
 import org.rollcall.domain.event.ProposalEvent.BallotClosed;
 import org.rollcall.domain.event.ProposalEvent.BallotOpened;
@@ -24,7 +20,6 @@ import org.rollcall.domain.event.ProposalEvent.ResultAnnounced;
 import org.rollcall.domain.event.ProposalEvent.SponsorJoined;
 import org.rollcall.domain.event.ProposalEvent.VoteCast;
 import org.rollcall.domain.event.Provenance;
-import org.rollcall.domain.event.RuleBook;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.fold.Ballot;
 import org.rollcall.domain.fold.Proposal;
@@ -51,9 +46,6 @@ import org.rollcall.domain.wire.WireRecord;
  */
 public final class Story {
 
-    public static final String ASSEMBLY = "harbour";
-    private static final List<String> CODES = List.of("AAA", "BBB", "CCC", "DDD", "EEE");
-
     /** A fixed day; every event is a second after the one before it. */
     private static final Instant START = Instant.parse("2026-05-04T10:00:00Z");
 
@@ -64,17 +56,17 @@ public final class Story {
     private int told;
     private boolean rings = true;
 
-    private Story(StreamId id) {
+    Story(StreamId id) {
         this.fold = new StreamFold(id);
         this.ballot = id.kind() == StreamId.Kind.PROPOSAL ? new BallotId(id, 1) : null;
     }
 
     /** A proposal of that id, submitted to an assembly that is defined, with its majority determined. */
     public static Story of(String id) {
-        defineAssembly();
+        Harbour.define();
         Story story = new Story(StreamId.of(id));
         story.tell(new ProposalSubmitted(
-                AssemblyId.of(ASSEMBLY),
+                AssemblyId.of(Harbour.ID),
                 "H/" + id,
                 "Dues of the harbour",
                 null,
@@ -89,32 +81,11 @@ public final class Story {
         return story;
     }
 
-    private static synchronized void defineAssembly() {
-        Story body = new Story(StreamId.ofAssembly(AssemblyId.of(ASSEMBLY)));
-        if (!body.projector.knows(body.fold.id().value())) {
-            List<Member> members = new ArrayList<>();
-            CODES.forEach(code -> members.add(new Member(
-                    MemberCode.of(code),
-                    Map.of("en", nameOf(code), "fr", "Port " + code),
-                    null,
-                    null,
-                    List.of(new Member.Group("North", null, null)))));
-            body.tell(new AssemblyDefined(
-                    "Harbour Assembly", new RuleBook("Rules", List.of(MajorityRule.twoThirds())), members));
-        }
-        body.end();
-    }
-
-    /** One name would be a formula to a spreadsheet. */
-    private static String nameOf(String code) {
-        return code.equals("BBB") ? "=HYPERLINK(\"x\")" : "Port of " + code;
-    }
-
     public Story open(Visibility visibility) {
         return open(
                 visibility,
                 new Roll(
-                        CODES.stream().map(MemberCode::of).toList(),
+                        Harbour.CODES.stream().map(MemberCode::of).toList(),
                         Map.of(MemberCode.of("EEE"), "ARTICLE_19"),
                         null,
                         null));
@@ -198,7 +169,7 @@ public final class Story {
         return this;
     }
 
-    private void tell(Event event) {
+    void tell(Event event) {
         Envelope envelope = envelope(event);
         tell(
                 WireFormat.write(envelope),
@@ -213,7 +184,7 @@ public final class Story {
         Step step = fold.apply(reading, time);
         projector.write(wire, time, step, fold, new Projector.Names(command, type, "tester"));
         if (rings && ballotSeq() > from) {
-            bell.ring(ballot.toString(), message(from, step));
+            bell.ring(ballot.toString(), Ringing.of((Proposal) fold.state(), ballotNow(), from, step));
         }
     }
 
@@ -227,60 +198,6 @@ public final class Story {
                 "%032x".formatted(told),
                 null,
                 event);
-    }
-
-    private Map<String, Object> message(long from, Step step) {
-        Ballot now = ballotNow();
-        var tally = now.votes().tally();
-        Map<String, Object> message = new LinkedHashMap<>();
-        message.put("log", ProjectedPair.LOG);
-        message.put("ballot", ballot.toString());
-        message.put("proposal", fold.id().value());
-        message.put("from", from);
-        message.put("to", now.seq());
-        message.put("state", now.state());
-        message.put("at", step.at().toString());
-        message.put("closedAt", Projector.closedAt(now));
-        message.put(
-                "tally",
-                Map.of(
-                        "members",
-                        tally.members(),
-                        "yes",
-                        tally.yes(),
-                        "no",
-                        tally.no(),
-                        "abstain",
-                        tally.abstain(),
-                        "pending",
-                        tally.pending()));
-        message.put("verdict", now.verdict());
-        message.put("announced", Projector.announced(now));
-        message.put("voidReason", Projector.voidReason(now));
-        message.put("resolution", ((Proposal) fold.state()).resolution());
-        message.put("visibility", now.terms().visibility());
-        message.put("votes", votesAt(now, step));
-        return message;
-    }
-
-    private static List<Map<String, Object>> votesAt(Ballot now, Step step) {
-        List<Map<String, Object>> votes = new ArrayList<>();
-        for (int place = 0; place < now.votes().roll().size(); place++) {
-            if (now.votes().seqAt(place) == step.seq()) {
-                votes.add(Map.of(
-                        "member",
-                        now.votes().roll().members().get(place).value(),
-                        "choice",
-                        now.votes().choiceAt(place),
-                        "seq",
-                        step.seq(),
-                        "at",
-                        step.at().toString(),
-                        "changed",
-                        now.votes().changedAt(place)));
-            }
-        }
-        return votes;
     }
 
     private byte[] key() {
@@ -311,6 +228,11 @@ public final class Story {
     /** The position of the last event that changed the ballot. */
     public long seq() {
         return ballotSeq();
+    }
+
+    /** Whether its stream was told before: all tests of a JVM share the database. */
+    boolean known() {
+        return projector.knows(fold.id().value());
     }
 
     /** The bell, to be rung by hand. */
