@@ -1,11 +1,16 @@
 package org.rollcall.tally;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.roll.Choice;
@@ -30,6 +35,9 @@ class StalledTest {
     @Inject
     EventsConsumer consumer;
 
+    @Inject
+    KafkaClientService clients;
+
     private final Given given = Given.shared();
 
     @AfterEach
@@ -42,8 +50,14 @@ class StalledTest {
         Story story = new Story("stalled", 3);
         RecordMetadata last = given.log().append(story.beginning()).getLast();
         given.awaitProjected();
-        consumer.seek(last.partition(), last.offset() + 100);
+        long nowhere = last.offset() + 100;
+        consumer.seek(last.partition(), nowhere);
+        await().until(() -> positions().containsValue(nowhere));
         given.log().append(story.vote(1, 0, Choice.YES));
         given.assertProjectionIsTheFold();
+    }
+
+    private Map<TopicPartition, Long> positions() {
+        return clients.getConsumer("events").getPositions().await().atMost(Duration.ofSeconds(10));
     }
 }
