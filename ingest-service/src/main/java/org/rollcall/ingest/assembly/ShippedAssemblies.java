@@ -73,9 +73,4 @@ public class ShippedAssemblies {
             throw new IllegalStateException("the shipped file " + file + " cannot be read", unreadable);
         }
     }
-
-    /** Whether the shipped assemblies are all there. */
-    public boolean done() {
-        return done;
-    }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -190,11 +189,6 @@ public class LogReader {
     public <T> Optional<T> read(StreamId id, Function<StreamFold, T> question) {
         StreamEntry entry = streams.get(id);
         return entry == null ? Optional.empty() : Optional.ofNullable(entry.read(question, System.nanoTime()));
-    }
-
-    /** Streams that this instance has seen. */
-    public Collection<StreamId> streams() {
-        return List.copyOf(streams.keySet());
     }
 
     /** Completes when the record at that offset has been folded here. */
