@@ -1,6 +1,8 @@
 package org.rollcall.domain;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
 
 /**
  * Text that every part of the system can hold and show: valid Unicode in normal form C, without control characters,
@@ -41,6 +43,17 @@ public final class Text {
             throw new InvalidValue(field, "is longer than " + longest + " characters");
         }
         return text;
+    }
+
+    /** Required texts, each once, at most {@code most} of them; {@code null} counts as none. */
+    public static List<String> listed(String field, List<String> values, int longest, int most) {
+        List<String> texts = values == null
+                ? List.of()
+                : values.stream().map(value -> required(field, value, longest)).toList();
+        if (texts.size() > most || new HashSet<>(texts).size() != texts.size()) {
+            throw new InvalidValue(field, "must hold at most " + most + " texts, each once");
+        }
+        return texts;
     }
 
     /**

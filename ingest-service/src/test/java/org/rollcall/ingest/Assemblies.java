@@ -46,18 +46,45 @@ public final class Assemblies {
                 .then();
     }
 
-    /** A proposal of its own with an open ballot in the fictional assembly; its stream's id. */
-    public static String proposalWithOpenBallot() {
-        String symbol = "T/" + UUID.randomUUID();
-        String stream = post(
-                        "/v1/proposals",
-                        "{\"assembly\":\"tidewater\",\"symbol\":\"" + symbol + "\",\"title\":\"A test\"}")
+    /** A proposal of its own, its majority determined; its stream's id. */
+    public static String proposal(String assembly, String rule) {
+        String stream = post("/v1/proposals", """
+                {"assembly":"%s","symbol":"T/%s","title":"A test"}""".formatted(assembly, UUID.randomUUID()))
                 .statusCode(201)
                 .extract()
                 .path("stream");
         post("/v1/proposals/" + stream + "/majority", """
-                {"rule":"simple-majority","basis":{"kind":"RULING","citation":"Standing Order 11"}}""").statusCode(201);
+                {"rule":"%s","basis":{"kind":"RULING","citation":"Standing Order 11"}}""".formatted(rule)).statusCode(201);
+        return stream;
+    }
+
+    /** A proposal of its own with an open ballot in the fictional assembly; its stream's id. */
+    public static String proposalWithOpenBallot() {
+        String stream = proposal("tidewater", "simple-majority");
         post("/v1/proposals/" + stream + "/ballots", "{}").statusCode(201);
         return stream;
+    }
+
+    /** Opens a ballot on what is next, takes these votes ({@code "YES AMB BRH", "NO CGT"}) and closes it. */
+    public static ValidatableResponse vote(String stream, String... votes) {
+        return voteOn(stream, "{}", votes);
+    }
+
+    /** The same, opened with that body. */
+    public static ValidatableResponse voteOn(String stream, String opening, String... votes) {
+        String ballot = post("/v1/proposals/" + stream + "/ballots", opening)
+                .statusCode(201)
+                .extract()
+                .path("ballot");
+        StringBuilder lines = new StringBuilder();
+        for (String choice : votes) {
+            String[] words = choice.split(" ");
+            for (int i = 1; i < words.length; i++) {
+                lines.append("{\"member\":\"%s\",\"choice\":\"%s\"}\n".formatted(words[i], words[0]));
+            }
+        }
+        postLines("/v1/ballots/" + ballot + "/votes", "votes:" + ballot, lines.toString())
+                .statusCode(200);
+        return post("/v1/ballots/" + ballot + "/close", "{}").statusCode(201);
     }
 }

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.roll.Choice;
+import org.rollcall.tally.announce.Reloads;
 import org.rollcall.tally.given.Bell;
 import org.rollcall.tally.given.Given;
 import org.rollcall.tally.given.Story;
@@ -18,6 +20,9 @@ import org.rollcall.tally.given.Story;
 /** Given a ballot that changes, then each change is announced once, in order, after it is in the database. */
 @QuarkusTest
 class AnnouncementTest {
+
+    @Inject
+    Reloads reloads;
 
     private final Given given = Given.shared();
     private final Bell bell = new Bell(given.where());
@@ -57,6 +62,43 @@ class AnnouncementTest {
         assertThat(message.at("/votes/0/member").asText()).isEqualTo("M2");
         assertThat(message.at("/verdict/words").asText()).isNotEmpty();
         assertThat(message.get("state").asText()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_reported_result_says_read_it_again_and_leaves_out_what_is_not_known() {
+        Story story = new Story("no-roll", 5);
+        given.log().append(List.of(story.submitted(), story.determined(), story.reported(1, null)));
+        await().until(() -> !bell.of("no-roll.1").isEmpty());
+        JsonNode message = bell.of("no-roll.1").getLast();
+        assertThat(message.get("from").asLong()).isZero();
+        assertThat(message.get("state").asText()).isEqualTo("REPORTED");
+        assertThat(message.get("tally")).hasToString("{\"members\":5}");
+        assertThat(message.get("visibility").asText()).isEqualTo("PUBLIC");
+    }
+
+    @Test
+    void a_reported_result_is_announced_again_as_it_was() {
+        Story story = new Story("figures", 5);
+        given.log().append(List.of(story.submitted(), story.determined()));
+        given.log().append(story.reported(1, new Figures(3L, 1L, 0L, null)));
+        await().until(() -> bell.of("figures.1").size() == 1);
+        reloads.announceStream("figures");
+        await().until(() -> bell.of("figures.1").size() == 2);
+        JsonNode first = bell.of("figures.1").getFirst();
+        assertThat(first.get("tally")).hasToString("{\"members\":5,\"yes\":3,\"no\":1,\"abstain\":0,\"pending\":1}");
+        assertThat(bell.of("figures.1").getLast().get("tally")).isEqualTo(first.get("tally"));
+    }
+
+    @Test
+    void what_others_say_is_not_announced_but_says_read_it_again() {
+        Story story = new Story("heard", 3);
+        given.log().append(story.beginning());
+        given.log().append(story.closed(1));
+        await().until(() -> bell.of("heard.1").stream()
+                .anyMatch(message -> message.get("state").asText().equals("CLOSED")));
+        given.log().append(story.figure(1, new Figures(3L, null, null, null)));
+        await().until(() -> bell.of("heard.1").getLast().get("to").asLong() == 6);
+        assertThat(bell.of("heard.1").getLast().get("from").asLong()).isZero();
     }
 
     @Test

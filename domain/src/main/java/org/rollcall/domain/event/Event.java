@@ -1,4 +1,4 @@
 package org.rollcall.domain.event;
 
 /** Anything that can stand in the log. */
-public sealed interface Event permits ProposalEvent, AssemblyEvent {}
+public sealed interface Event permits ProposalEvent, AssemblyEvent, MeetingEvent {}

@@ -23,12 +23,38 @@ public record Figures(Long yes, Long no, Long abstain, Long notVoting) {
         return new Figures(tally.yes(), tally.no(), tally.abstain(), tally.pending());
     }
 
+    /** Whether nothing was said. */
+    public boolean isEmpty() {
+        return yes == null && no == null && abstain == null && notVoting == null;
+    }
+
+    /** What was said, added up. */
+    public long sum() {
+        return or0(yes) + or0(no) + or0(abstain) + or0(notVoting);
+    }
+
+    private static long or0(Long figure) {
+        return figure == null ? 0 : figure;
+    }
+
     /** Whether any figure that was said is not the counted one. */
     public boolean differsFrom(Tally tally) {
         return differs(yes, tally.yes())
                 || differs(no, tally.no())
                 || differs(abstain, tally.abstain())
                 || differs(notVoting, tally.pending());
+    }
+
+    /** Whether any figure that was said in both is not the same. */
+    public boolean contradict(Figures other) {
+        return contradicts(yes, other.yes)
+                || contradicts(no, other.no)
+                || contradicts(abstain, other.abstain)
+                || contradicts(notVoting, other.notVoting);
+    }
+
+    private static boolean contradicts(Long said, Long otherwise) {
+        return otherwise != null && differs(said, otherwise);
     }
 
     private static boolean differs(Long said, long counted) {

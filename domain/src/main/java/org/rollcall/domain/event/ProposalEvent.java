@@ -14,10 +14,29 @@ import org.rollcall.domain.rule.MajorityRule;
 import org.rollcall.domain.rule.Outcome;
 
 /**
- * What can be seen in a proposal's stream. A draft and every ballot on it share one stream, so their order is total
- * (DESIGN decision 3). Optional components are {@code null} where nothing was said.
+ * What can be seen in a proposal's stream. A draft, its amendments, motions and every ballot on them share one stream, so their
+ * order is total (DESIGN decision 3). Here stands what every vote has; {@link AmendmentEvent}, {@link MotionEvent}, {@link
+ * WordEvent} and {@link StatementDelivered} hold the rest. Optional components are {@code null} where nothing was said.
  */
-public sealed interface ProposalEvent extends Event {
+public sealed interface ProposalEvent extends Event
+        permits AmendmentEvent,
+                MotionEvent,
+                WordEvent,
+                StatementDelivered,
+                ProposalEvent.ProposalSubmitted,
+                ProposalEvent.ProposalRevised,
+                ProposalEvent.ProposalWithdrawn,
+                ProposalEvent.SponsorJoined,
+                ProposalEvent.SponsorWithdrew,
+                ProposalEvent.MajorityDetermined,
+                ProposalEvent.BallotOpened,
+                ProposalEvent.VoteCast,
+                ProposalEvent.BallotClosed,
+                ProposalEvent.BallotVoided,
+                ProposalEvent.ResultAnnounced,
+                ProposalEvent.ProposalAdopted,
+                ProposalEvent.ProposalRejected,
+                ProposalEvent.ResolutionNumbered {
 
     /**
      * A draft was submitted: the first event of its stream, and the one that says where the stream comes from.
@@ -53,6 +72,28 @@ public sealed interface ProposalEvent extends Event {
     }
 
     /**
+     * The sponsors put a revised text in the place of the one before.
+     *
+     * @param symbol the revised text's, {@code A/ES-11/L.16/Rev.1}
+     * @param title {@code null} where it stays
+     * @param changes what is different, in words, or {@code null}
+     */
+    record ProposalRevised(String symbol, String title, String changes) implements ProposalEvent {
+        public ProposalRevised {
+            symbol = Text.required("symbol", symbol, 120);
+            title = Text.optional("title", title, Text.LONGEST_TITLE);
+            changes = Text.optional("changes", changes, Text.LONGEST_TITLE);
+        }
+    }
+
+    /** The sponsors withdrew the draft: before voting began, and only unamended (rule 80). */
+    record ProposalWithdrawn(String reason) implements ProposalEvent {
+        public ProposalWithdrawn {
+            reason = Text.optional("reason", reason, 400);
+        }
+    }
+
+    /**
      * Someone joined the sponsors.
      *
      * @param sponsor any name: sponsors need not be members of the body
@@ -60,6 +101,14 @@ public sealed interface ProposalEvent extends Event {
      */
     record SponsorJoined(String sponsor, String amendment) implements ProposalEvent {
         public SponsorJoined {
+            sponsor = Text.required("sponsor", sponsor, 200);
+            amendment = Text.optional("amendment", amendment, 120);
+        }
+    }
+
+    /** Someone left the sponsors, of the draft or of an amendment. */
+    record SponsorWithdrew(String sponsor, String amendment) implements ProposalEvent {
+        public SponsorWithdrew {
             sponsor = Text.required("sponsor", sponsor, 200);
             amendment = Text.optional("amendment", amendment, 120);
         }

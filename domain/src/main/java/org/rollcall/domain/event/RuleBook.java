@@ -8,8 +8,12 @@ import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.Text;
 import org.rollcall.domain.rule.MajorityRule;
 
-/** An assembly's rules as values: the majorities that it knows, by name. */
-public record RuleBook(String name, List<MajorityRule> majorities) {
+/**
+ * An assembly's rules as values: the majorities that it knows, by name, and its procedure.
+ *
+ * @param procedure {@code null} where none was given: motions are then decided by the majority that is named for each
+ */
+public record RuleBook(String name, List<MajorityRule> majorities, Procedure procedure) {
 
     public RuleBook {
         name = Text.required("ruleBook.name", name, 200);
@@ -19,6 +23,16 @@ public record RuleBook(String name, List<MajorityRule> majorities) {
             if (!names.add(rule.name())) {
                 throw new InvalidValue("ruleBook.majorities", "holds two rules named " + rule.name());
             }
+        }
+        if (procedure != null) {
+            known("motions", procedure.motions(), names);
+            known("reconsideration", procedure.reconsideration(), names);
+        }
+    }
+
+    private static void known(String field, String rule, Set<String> names) {
+        if (!names.contains(rule)) {
+            throw new InvalidValue("procedure." + field, "names '" + rule + "', which is not among the majorities");
         }
     }
 

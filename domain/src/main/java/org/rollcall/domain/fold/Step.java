@@ -1,5 +1,6 @@
 package org.rollcall.domain.fold;
 
+import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.event.Moment;
 
 /**

@@ -2,6 +2,10 @@ package org.rollcall.domain.fold;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.rollcall.domain.effect.CommandLog;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Logged;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.id.CommandId;
@@ -24,7 +28,11 @@ public final class StreamFold {
 
     public StreamFold(StreamId id) {
         this.id = id;
-        this.state = id.kind() == StreamId.Kind.ASSEMBLY ? new Assembly() : new Proposal(id, commands);
+        this.state = switch (id.kind()) {
+            case ASSEMBLY -> new Assembly();
+            case MEETING -> new Meeting();
+            case PROPOSAL -> new Proposal(id, commands);
+        };
     }
 
     /**

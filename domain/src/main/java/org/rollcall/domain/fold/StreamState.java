@@ -1,10 +1,11 @@
 package org.rollcall.domain.fold;
 
+import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Moment;
 
 /** What a stream is about, and the rules of what may happen to it. */
-public sealed interface StreamState permits Proposal, Assembly {
+public sealed interface StreamState permits Proposal, Assembly, Meeting {
 
     /**
      * Takes an event that is new to the stream and says what it does; changes the state only if it does something.

@@ -49,6 +49,11 @@ public record StreamId(String value) implements Comparable<StreamId> {
         return new StreamId("assembly:" + assembly.value());
     }
 
+    /** The stream of a meeting by the symbol of its record: {@code A/ES-11/PV.20} becomes {@code meeting:a-es-11-pv-20}. */
+    public static StreamId ofMeeting(String symbol) {
+        return new StreamId("meeting:" + ofSymbol(symbol).value());
+    }
+
     /** This stream's name with a suffix: {@code -sim-k3x9}, {@code -undl-3959039}. */
     public StreamId with(String suffix) {
         return new StreamId(value + "-" + suffix);

@@ -93,9 +93,19 @@ public final class Roll {
         if (!places.containsKey(member)) {
             throw new InvalidValue("roll.notEntitled", "names " + member + ", who is not on the roll");
         }
+        checkedReason(reason, member);
+    }
+
+    /**
+     * Why a member may not vote, as a code.
+     *
+     * @throws InvalidValue if it is none
+     */
+    public static String checkedReason(String reason, MemberCode member) {
         if (reason == null || !REASON.matcher(reason).matches()) {
             throw new InvalidValue("roll.notEntitled", "needs a reason such as ARTICLE_19 for " + member);
         }
+        return reason;
     }
 
     public List<MemberCode> members() {
@@ -137,6 +147,17 @@ public final class Roll {
 
     public long weightAt(int place) {
         return weights == null ? 1 : weights.get(place);
+    }
+
+    /** How many may vote, or how much they weigh together. */
+    public long entitled(boolean byWeight) {
+        if (!byWeight) {
+            return members.size() - notEntitled.size();
+        }
+        long barred = notEntitled.keySet().stream()
+                .mapToLong(member -> weightAt(places.get(member)))
+                .sum();
+        return totalWeight - barred;
     }
 
     /** Why the member may not vote, or {@code null} when it may. */

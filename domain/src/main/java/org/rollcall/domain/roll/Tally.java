@@ -27,4 +27,9 @@ public record Tally(long members, long yes, long no, long abstain) {
     public long pending() {
         return members - cast();
     }
+
+    /** The same count with those in favour and those against exchanged. */
+    public Tally mirrored() {
+        return new Tally(members, no, yes, abstain);
+    }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.domain.rule;
 
 import java.util.List;
+import java.util.Set;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.roll.Choice;
@@ -13,6 +14,11 @@ public sealed interface Condition {
 
     /** Why a ballot that misses this condition is not adopted. */
     Reason reason();
+
+    /** Whether it can only be met by votes in favour; a rule needs one such condition. */
+    default boolean asksForVotes() {
+        return false;
+    }
 
     /** That many more in favour, or {@code null} where fewer have not voted yet. */
     private static Long within(Tally tally, long more) {
@@ -38,6 +44,10 @@ public sealed interface Condition {
             if (numerator > denominator || (numerator == denominator && strict)) {
                 throw new InvalidValue("rule.fraction", "of " + numerator + "/" + denominator + " could never be met");
             }
+            if (base == Base.SEATS && measure == Measure.WEIGHT) {
+                throw new InvalidValue(
+                        "rule.measure", "cannot be WEIGHT where the base is SEATS: a vacant seat weighs nothing");
+            }
         }
 
         /** The smallest number in favour that meets the share of that base; at least 1. */
@@ -53,10 +63,6 @@ public sealed interface Condition {
             long whole = base.of(tally, count.seats());
             long required = requiredOf(whole);
             boolean met = tally.yes() >= required;
-            String words = whole == 0
-                    ? "nobody voted yes or no"
-                    : "%d of the %d %s; %d %s needed"
-                            .formatted(tally.yes(), whole, base.words(), required, required == 1 ? "was" : "were");
             return new Finding(
                     "FRACTION",
                     tally.yes(),
@@ -65,7 +71,26 @@ public sealed interface Condition {
                     met,
                     met ? Long.valueOf(0) : moreNeeded(tally, whole),
                     List.of(),
-                    words);
+                    words(tally, whole, required));
+        }
+
+        private String words(Tally tally, long whole, long required) {
+            if (whole == 0) {
+                return "nobody voted yes or no";
+            }
+            return "%d of the %d %s%s; %d %s needed"
+                    .formatted(
+                            tally.yes(),
+                            whole,
+                            base.words(),
+                            measure == Measure.WEIGHT ? ", by weight" : "",
+                            required,
+                            required == 1 ? "was" : "were");
+        }
+
+        @Override
+        public boolean asksForVotes() {
+            return true;
         }
 
         /** The smallest k with (yes + k) meeting its share when each of the k also enlarges the base, where it does. */
@@ -79,6 +104,14 @@ public sealed interface Condition {
                 return whole == tally.yes() ? within(tally, 1) : null;
             }
             return within(tally, Math.max(1, (missing + gain - 1) / gain));
+        }
+
+        /** Whether more were in favour than against, and yet fewer than a share of more than half asks for. */
+        boolean missedByMajority(Count count) {
+            Tally tally = count.by(measure);
+            return 2 * numerator > denominator
+                    && tally.yes() > tally.no()
+                    && !judge(count).met();
         }
 
         /** Whether as many in favour as against were counted; never so where nobody was. */
@@ -118,6 +151,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public boolean asksForVotes() {
+            return true;
+        }
+
+        @Override
         public Reason reason() {
             return Reason.FEWER_THAN_REQUIRED;
         }
@@ -130,6 +168,9 @@ public sealed interface Condition {
             holders = List.copyOf(InvalidValue.required("rule.holders", holders));
             if (holders.isEmpty()) {
                 throw new InvalidValue("rule.holders", "must name at least one member");
+            }
+            if (Set.copyOf(holders).size() != holders.size()) {
+                throw new InvalidValue("rule.holders", "names a member twice");
             }
         }
 

@@ -28,6 +28,17 @@ public record Count(Tally members, Tally weight, long seats, Integer present, Fu
         return new Count(tally, tally, tally.members(), null, member -> null);
     }
 
+    /** The same count seen from the other side: those against as those in favour. */
+    public Count mirrored() {
+        return new Count(
+                members.mirrored(), weight.mirrored(), seats, present, member -> switch (choices.apply(member)) {
+                    case YES -> Choice.NO;
+                    case NO -> Choice.YES;
+                    case ABSTAIN -> Choice.ABSTAIN;
+                    case null -> null;
+                });
+    }
+
     Tally by(Measure measure) {
         return measure == Measure.MEMBERS ? members : weight;
     }

@@ -1,10 +1,14 @@
 package org.rollcall.domain.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.Text;
+import org.rollcall.domain.id.MemberCode;
+import org.rollcall.domain.roll.Roll;
 import org.rollcall.domain.roll.Tally;
 
 /**
@@ -31,6 +35,10 @@ public record MajorityRule(String name, String words, String article, List<Condi
                     "rule.conditions",
                     "must hold 1 to " + MOST_CONDITIONS + " conditions; without one everything would pass");
         }
+        if (conditions.stream().noneMatch(Condition::asksForVotes)) {
+            throw new InvalidValue(
+                    "rule.conditions", "ask for no vote in favour, so everything would pass; add a share or a number");
+        }
     }
 
     /** Charter, Article 18(2), and General Assembly rules 83 and 86: important questions. */
@@ -53,19 +61,42 @@ public record MajorityRule(String name, String words, String article, List<Condi
                 TieRule.SECOND_VOTE);
     }
 
-    /** Decides a closed ballot. */
+    /** Decides a closed ballot on a text. */
     public Verdict decide(Count count) {
+        return decide(count, Question.TEXT);
+    }
+
+    /** Decides a closed ballot. */
+    public Verdict decide(Count count, Question question) {
         List<Finding> findings = findings(count);
         Optional<Tally> division = tie == TieRule.NONE ? Optional.empty() : evenDivision(count);
         if (division.isPresent()) {
-            return tied(division.get(), findings);
+            return tied(division.get(), findings, question);
         }
         for (int i = 0; i < findings.size(); i++) {
             if (!findings.get(i).met()) {
-                return verdict(Outcome.REJECTED, conditions.get(i).reason(), findings);
+                return verdict(
+                        Outcome.REJECTED, conditions.get(i).reason(), findings, words(findings, count), question);
             }
         }
-        return verdict(Outcome.ADOPTED, null, findings);
+        return verdict(Outcome.ADOPTED, null, findings, words(findings, count), question);
+    }
+
+    /** Why nothing could ever pass under this rule on that roll, or {@code null} where something could. */
+    public String obstacleOn(Roll roll) {
+        return conditions.stream()
+                .map(condition -> Obstacle.to(condition, roll))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The holders of a veto under this rule, in its order; empty where nobody has one. */
+    public List<MemberCode> vetoHolders() {
+        return conditions.stream()
+                .filter(Condition.NoVeto.class::isInstance)
+                .flatMap(veto -> ((Condition.NoVeto) veto).holders().stream())
+                .toList();
     }
 
     /** Looks at an open ballot: what is still needed, and never an outcome. */
@@ -99,14 +130,25 @@ public record MajorityRule(String name, String words, String article, List<Condi
                 .findFirst();
     }
 
-    private Verdict tied(Tally tally, List<Finding> findings) {
-        Outcome outcome = tie == TieRule.SECOND_VOTE ? Outcome.TIED : Outcome.REJECTED;
-        String words = outcome.words() + ": " + tally.yes() + " in favour and as many against";
+    private Verdict tied(Tally tally, List<Finding> findings, Question question) {
+        boolean again = tie == TieRule.SECOND_VOTE && question != Question.MOTION;
+        Outcome outcome = again ? Outcome.TIED : Outcome.REJECTED;
+        String words = question.words(outcome) + ": " + tally.yes() + " in favour and as many against";
         return new Verdict(outcome, Reason.TIE, findings, words);
     }
 
-    private static Verdict verdict(Outcome outcome, Reason reason, List<Finding> findings) {
-        String words = findings.stream().map(Finding::words).collect(Collectors.joining("; "));
-        return new Verdict(outcome, reason, findings, outcome.words() + ": " + words);
+    /** The findings in words; a share of more than half that a majority missed is said to be that. */
+    private String words(List<Finding> findings, Count count) {
+        StringJoiner words = new StringJoiner("; ");
+        for (int i = 0; i < findings.size(); i++) {
+            boolean majority = conditions.get(i) instanceof Condition.Fraction share && share.missedByMajority(count);
+            words.add((majority ? "a majority, but " : "") + findings.get(i).words());
+        }
+        return words.toString();
+    }
+
+    private static Verdict verdict(
+            Outcome outcome, Reason reason, List<Finding> findings, String words, Question question) {
+        return new Verdict(outcome, reason, findings, question.words(outcome) + ": " + words);
     }
 }

@@ -26,7 +26,21 @@ public record Verdict(Outcome outcome, Reason reason, List<Finding> findings, St
     }
 
     /** This count with the outcome that the record gives, where no rule is known. */
-    public Verdict asRecorded(Outcome recorded) {
-        return new Verdict(recorded, null, findings, recorded.words() + ", as recorded; " + words);
+    public Verdict asRecorded(Outcome recorded, Question question) {
+        return new Verdict(recorded, null, findings, question.words(recorded) + ", as recorded; " + words);
+    }
+
+    /** This verdict with something said before its words. */
+    public Verdict saying(String prefix) {
+        return new Verdict(outcome, reason, findings, prefix + words);
+    }
+
+    /** An equal division for the second time: rejected (General Assembly rule 95). */
+    public Verdict secondTie() {
+        return new Verdict(
+                Outcome.REJECTED,
+                Reason.TIE,
+                findings,
+                "not adopted, equally divided a second time: " + words.substring(words.indexOf(": ") + 2));
     }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.domain.wire;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.domain.id.BallotId;
@@ -52,6 +54,7 @@ public final class DomainModule extends SimpleModule {
         addKeyDeserializer(MemberCode.class, new MemberKey());
         setMixInAnnotation(Condition.class, ConditionKinds.class);
         setMixInAnnotation(Roll.class, RollAsLists.class);
+        setMixInAnnotation(Figures.class, ComponentsOnly.class);
     }
 
     private <T> void asString(Class<T> type, Function<String, T> reader) {
@@ -101,6 +104,10 @@ public final class DomainModule extends SimpleModule {
         @Type(name = "QUORUM", value = Condition.Quorum.class)
     })
     private interface ConditionKinds {}
+
+    /** Its components and nothing that it says of itself: {@code isEmpty} is no property. */
+    @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    private interface ComponentsOnly {}
 
     @JsonSerialize(converter = ToLists.class)
     @JsonDeserialize(converter = FromLists.class)

@@ -1,6 +1,8 @@
 package org.rollcall.domain.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -21,6 +24,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.rollcall.domain.InvalidValue;
 
@@ -34,6 +39,9 @@ public final class StrictJson {
     private static final int DEEPEST = 16;
 
     private static final int LONGEST_NUMBER = 20;
+
+    /** A list or map that was given holds values only. */
+    private static final JsonSetter.Value NO_NULLS_IN_IT = JsonSetter.Value.forContentNulls(Nulls.FAIL);
 
     private final ObjectMapper mapper;
 
@@ -61,6 +69,8 @@ public final class StrictJson {
                     text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                     text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
+                .withConfigOverride(List.class, lists -> lists.setSetterInfo(NO_NULLS_IN_IT))
+                .withConfigOverride(Map.class, maps -> maps.setSetterInfo(NO_NULLS_IN_IT))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .build();
@@ -128,6 +138,7 @@ public final class StrictJson {
                                         .map(String::valueOf)
                                         .collect(Collectors.joining(", "))
                                 + ", not '" + format.getValue() + "'");
+            case InvalidNullException empty -> new InvalidValue(path(empty), "holds null where a value belongs");
             case JsonMappingException mapping
             when mapping.getCause() instanceof NullPointerException ->
                 new InvalidValue(path(mapping), "holds null where a value belongs");

@@ -72,7 +72,7 @@ public final class WireFormat {
         if (type == null && !EventType.couldBe(typeName)) {
             throw new InvalidValue("ce_type", "is no type of this log");
         }
-        Event event = type == null ? null : JSON.read(wire.value(), type.eventClass());
+        Event event = type == null ? null : type.read(JSON, wire.value());
         if (type == null) {
             checkEnvelope(wire, stream);
             return new Reading.Unknown(typeName);

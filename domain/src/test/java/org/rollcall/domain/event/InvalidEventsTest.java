@@ -51,9 +51,13 @@ class InvalidEventsTest {
 
     @Test
     void a_membership_ends_after_it_began_in_a_year_that_can_be_stored() {
-        refused("members.to is before members.from for ASH", () -> between(DAY, DAY.minusDays(1)));
-        refused("members.from must be a day of the years 0001 to 9999", () -> between(LocalDate.MIN, null));
-        refused("members.to must be a day of the years 0001 to 9999", () -> between(null, LocalDate.of(10_000, 1, 1)));
+        refused(
+                "members.terms end on 2022-03-01 before they begin on 2022-03-02",
+                () -> between(DAY, DAY.minusDays(1)));
+        refused("members.terms.from must be a day of the years 0001 to 9999", () -> between(LocalDate.MIN, null));
+        refused(
+                "members.terms.to must be a day of the years 0001 to 9999",
+                () -> between(null, LocalDate.of(10_000, 1, 1)));
         refused("members.groups.to must be a day", () -> new Member.Group("Trees", null, LocalDate.MAX));
 
         assertThat(between(DAY, DAY).on(DAY)).isTrue();
@@ -62,7 +66,7 @@ class InvalidEventsTest {
     }
 
     private static Member between(LocalDate from, LocalDate to) {
-        return new Member(ASH, Map.of("en", "Ash"), from, to, null);
+        return new Member(ASH, Map.of("en", "Ash"), List.of(new Member.Term(from, to)), null, null);
     }
 
     @Test
@@ -72,10 +76,10 @@ class InvalidEventsTest {
         refused("members must name 1 to 100000 members", () -> defined("Orchard"));
         refused(
                 "holds two rules named two-thirds",
-                () -> new RuleBook("Rules", List.of(MajorityRule.twoThirds(), MajorityRule.twoThirds())));
-        assertThat(new RuleBook("Rules", List.of(MajorityRule.twoThirds())).majority("two-thirds"))
+                () -> new RuleBook("Rules", List.of(MajorityRule.twoThirds(), MajorityRule.twoThirds()), null));
+        assertThat(new RuleBook("Rules", List.of(MajorityRule.twoThirds()), null).majority("two-thirds"))
                 .isPresent();
-        assertThat(new RuleBook("Rules", List.of(MajorityRule.twoThirds())).majority("three-thirds"))
+        assertThat(new RuleBook("Rules", List.of(MajorityRule.twoThirds()), null).majority("three-thirds"))
                 .isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.rollcall.domain.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.domain.roll.Choice.NO;
 import static org.rollcall.domain.roll.Choice.YES;
+import static org.rollcall.domain.story.Floor.amendment;
 import static org.rollcall.domain.story.Story.given;
 import static org.rollcall.domain.story.Vocabulary.ELSEWHERE;
 import static org.rollcall.domain.story.Vocabulary.ROLL;
@@ -18,6 +19,8 @@ import static org.rollcall.domain.story.Vocabulary.submitted;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.effect.Refusal;
+import org.rollcall.domain.event.AmendmentEvent.AmendmentAdopted;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.event.ProposalEvent.BallotOpened;
 import org.rollcall.domain.event.ProposalEvent.ProposalAdopted;
@@ -134,10 +137,10 @@ class AdoptionTest {
     @Test
     void a_recorded_outcome_of_an_amendment_is_not_the_proposals() {
         BallotOpened onAmendment = opened(ballot(1), new Subject(Subject.Kind.AMENDMENT, "A/L.1/Amend.1"), null, ROLL);
-        Story story = given(imported(), onAmendment, vote("ASH", YES), closed(1))
-                .when(adopted(1))
-                .thenApplied();
+        Story story = given(imported(), amendment("A/L.1/Amend.1"), onAmendment, vote("ASH", YES), closed(1));
 
+        story.when(adopted(1)).thenRefused(Refusal.CONTRADICTS_VERDICT, "ballot a-l-1.1 was not on the proposal");
+        story.when(new AmendmentAdopted("A/L.1/Amend.1", ballot(1), null)).thenApplied();
         assertThat(story.ballot(1).verdict().outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(story.proposal().outcome()).isNull();
     }

@@ -12,6 +12,8 @@ import static org.rollcall.domain.story.Vocabulary.submitted;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.roll.Tally;
 import org.rollcall.domain.rule.MajorityRule;

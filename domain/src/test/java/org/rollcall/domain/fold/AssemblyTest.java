@@ -23,7 +23,7 @@ class AssemblyTest {
     private static final Member FIR = member("FIR", null, LocalDate.parse("2011-07-14"));
 
     private static Member member(String code, LocalDate from, LocalDate to) {
-        return new Member(MemberCode.of(code), Map.of("en", code), from, to, null);
+        return new Member(MemberCode.of(code), Map.of("en", code), List.of(new Member.Term(from, to)), null, null);
     }
 
     @Test
@@ -56,6 +56,6 @@ class AssemblyTest {
 
         assertThatThrownBy(() -> story.assembly().rollOn(LocalDate.parse("1946-01-10"), Map.of()))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining("roll.members must name 1 to 100000 members");
+                .hasMessageContaining("roll.members is empty: the assembly had no member on 1946-01-10");
     }
 }

@@ -15,6 +15,8 @@ import static org.rollcall.domain.story.Vocabulary.voided;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.roll.Tally;

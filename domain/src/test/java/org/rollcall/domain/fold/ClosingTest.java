@@ -13,6 +13,8 @@ import static org.rollcall.domain.story.Vocabulary.submitted;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.ProposalEvent.BallotClosed;
 import org.rollcall.domain.id.BallotId;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.story.Story;
 

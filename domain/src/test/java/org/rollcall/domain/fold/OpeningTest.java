@@ -17,12 +17,15 @@ import static org.rollcall.domain.story.Vocabulary.voided;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.roll.Tally;
 import org.rollcall.domain.rule.MajorityRule;
 import org.rollcall.domain.rule.Outcome;
+import org.rollcall.domain.story.Floor;
 import org.rollcall.domain.story.Story;
 
 /** A ballot opens once, alone, on a roll that is frozen, under the majority that was determined. */
@@ -34,7 +37,7 @@ class OpeningTest {
     void an_open_ballot_has_its_terms_and_no_votes() {
         ready.when(opened(1)).thenApplied();
 
-        Ballot ballot = ready.ballot(1);
+        Ballot.Taken ballot = ready.ballot(1);
         assertThat(ballot.terms()).isEqualTo(opened(1));
         assertThat(ballot.state()).isEqualTo("OPEN");
         assertThat(ballot.votes().tally()).isEqualTo(new Tally(6, 0, 0, 0));
@@ -106,7 +109,7 @@ class OpeningTest {
     @Test
     void a_ballot_on_an_amendment_decides_nothing_of_the_proposal() {
         Subject amendment = new Subject(Subject.Kind.AMENDMENT, "A/L.1/Amend.1");
-        ready.and(openedOn(1, amendment), vote("ASH", NO), closed(1));
+        ready.and(Floor.amendment("A/L.1/Amend.1"), openedOn(1, amendment), vote("ASH", NO), closed(1));
 
         assertThat(ready.ballot(1).verdict().outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(ready.proposal().outcome()).isNull();

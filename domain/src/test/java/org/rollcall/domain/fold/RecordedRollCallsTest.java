@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.event.Basis;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
@@ -68,7 +70,7 @@ class RecordedRollCallsTest {
             String scenario, String resolution, long yes, long no, long abstain, long notVoting, String words)
             throws IOException {
         Proposal proposal = fold(events(read(scenario)));
-        Ballot ballot = proposal.ballot(BALLOT).orElseThrow();
+        Ballot.Taken ballot = taken(proposal);
 
         assertThat(ballot.votes().tally()).isEqualTo(new Tally(193, yes, no, abstain));
         assertThat(ballot.votes().tally().pending()).isEqualTo(notVoting);
@@ -82,7 +84,7 @@ class RecordedRollCallsTest {
     @CsvSource(textBlock = OFFICIAL)
     void every_member_voted_as_recorded(String scenario) throws IOException {
         JsonNode file = read(scenario);
-        Votes votes = fold(events(file)).ballot(BALLOT).orElseThrow().votes();
+        Votes votes = taken(fold(events(file))).votes();
 
         for (Choice choice : Choice.values()) {
             for (MemberCode member : codes(file, choice.name())) {
@@ -98,15 +100,14 @@ class RecordedRollCallsTest {
     @CsvSource(textBlock = OFFICIAL)
     void the_order_of_the_votes_does_not_matter(String scenario) throws IOException {
         List<Event> events = events(read(scenario));
-        String expected =
-                Canonical.choices(fold(events).ballot(BALLOT).orElseThrow().votes());
+        String expected = Canonical.choices(taken(fold(events)).votes());
         for (long seed = 1; seed <= 5; seed++) {
             List<Event> shuffled = new ArrayList<>(events);
             List<Event> votes = shuffled.subList(3, shuffled.size() - 2);
             Collections.shuffle(votes, new Random(seed));
 
             Proposal proposal = fold(shuffled);
-            assertThat(Canonical.choices(proposal.ballot(BALLOT).orElseThrow().votes()))
+            assertThat(Canonical.choices(taken(proposal).votes()))
                     .as("seed %d", seed)
                     .isEqualTo(expected);
             assertThat(proposal.outcome()).as("seed %d", seed).isEqualTo(Outcome.ADOPTED);
@@ -123,6 +124,10 @@ class RecordedRollCallsTest {
 
     private static JsonNode read(String scenario) throws IOException {
         return new ObjectMapper().readTree(SCENARIOS.resolve(scenario + ".json").toFile());
+    }
+
+    private static Ballot.Taken taken(Proposal proposal) {
+        return (Ballot.Taken) proposal.ballot(BALLOT).orElseThrow();
     }
 
     private static Proposal fold(List<Event> events) {

@@ -15,6 +15,7 @@ import static org.rollcall.domain.story.Vocabulary.voided;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.rule.MajorityRule;
 import org.rollcall.domain.story.Story;
 

@@ -13,6 +13,9 @@ import static org.rollcall.domain.story.Vocabulary.voided;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Logged;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.MemberCode;

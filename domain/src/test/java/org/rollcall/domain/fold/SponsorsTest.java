@@ -1,12 +1,14 @@
 package org.rollcall.domain.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rollcall.domain.story.Floor.amendment;
 import static org.rollcall.domain.story.Story.given;
 import static org.rollcall.domain.story.Vocabulary.sponsor;
 import static org.rollcall.domain.story.Vocabulary.sponsorOfAmendment;
 import static org.rollcall.domain.story.Vocabulary.submitted;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.story.Story;
 
 /** Sponsors join by any name; those of an amendment are not those of the draft. */
@@ -30,7 +32,11 @@ class SponsorsTest {
 
     @Test
     void who_sponsors_an_amendment_does_not_sponsor_the_draft() {
-        Story story = given(submitted(), sponsorOfAmendment("Willow", "A/L.1/Amend.1"));
+        Story story = given(
+                submitted(),
+                amendment("A/L.1/Amend.1"),
+                amendment("A/L.1/Amend.2"),
+                sponsorOfAmendment("Willow", "A/L.1/Amend.1"));
 
         assertThat(story.proposal().sponsors()).isEmpty();
 

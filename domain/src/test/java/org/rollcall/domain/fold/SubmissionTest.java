@@ -20,6 +20,7 @@ import static org.rollcall.domain.story.Vocabulary.vote;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.event.Moment;

@@ -12,6 +12,7 @@ import static org.rollcall.domain.story.Vocabulary.submitted;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.rule.MajorityRule;
 import org.rollcall.domain.story.Canonical;

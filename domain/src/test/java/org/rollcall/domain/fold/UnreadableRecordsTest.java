@@ -11,6 +11,7 @@ import static org.rollcall.domain.story.Vocabulary.submitted;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.rule.MajorityRule;

@@ -13,6 +13,8 @@ import static org.rollcall.domain.story.Vocabulary.voided;
 import static org.rollcall.domain.story.Vocabulary.vote;
 
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.rule.MajorityRule;

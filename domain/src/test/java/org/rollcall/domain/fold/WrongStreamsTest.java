@@ -15,6 +15,7 @@ import static org.rollcall.domain.story.Vocabulary.vote;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.event.Member;
 import org.rollcall.domain.event.ProposalEvent.BallotVoided;
@@ -46,8 +47,8 @@ class WrongStreamsTest {
     void nothing_is_submitted_in_a_meetings_stream() {
         Story story = Story.of(StreamId.of("meeting:a-pv-1")).when(submitted());
 
-        story.thenRefused(Refusal.WRONG_STREAM, "no proposal's");
-        assertThat(story.proposal().submission()).isNull();
+        story.thenRefused(Refusal.WRONG_STREAM, "a meeting's");
+        assertThat(story.meeting().opening()).isNull();
     }
 
     @Test

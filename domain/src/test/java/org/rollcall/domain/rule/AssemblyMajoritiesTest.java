@@ -64,7 +64,8 @@ class AssemblyMajoritiesTest {
         Verdict twoThirds = MajorityRule.twoThirds().decide(count);
         assertThat(twoThirds.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(twoThirds.reason()).isEqualTo(Reason.NO_MAJORITY);
-        assertThat(twoThirds.words()).isEqualTo("not adopted: 88 of the 143 that voted yes or no; 96 were needed");
+        assertThat(twoThirds.words())
+                .isEqualTo("not adopted: a majority, but 88 of the 143 that voted yes or no; 96 were needed");
         assertThat(MajorityRule.simpleMajority().decide(count).outcome()).isEqualTo(Outcome.ADOPTED);
     }
 
@@ -83,7 +84,7 @@ class AssemblyMajoritiesTest {
 
         assertThat(MajorityRule.simpleMajority().decide(count).outcome()).isEqualTo(Outcome.ADOPTED);
         assertThat(MajorityRule.twoThirds().decide(count).words())
-                .isEqualTo("not adopted: 94 of the 153 that voted yes or no; 102 were needed");
+                .isEqualTo("not adopted: a majority, but 94 of the 153 that voted yes or no; 102 were needed");
     }
 
     @ParameterizedTest
@@ -101,7 +102,7 @@ class AssemblyMajoritiesTest {
 
     @ParameterizedTest
     @CsvSource({"43,37,15", "37,36,22"})
-    void words_that_failed_two_thirds_in_1960_failed_by_this_rule(long yes, long no, long abstain) {
+    void what_found_a_majority_in_1960_found_no_two_thirds(long yes, long no, long abstain) {
         Count count = Count.of(new Tally(99, yes, no, abstain));
 
         assertThat(MajorityRule.twoThirds().decide(count).outcome()).isEqualTo(Outcome.REJECTED);

@@ -39,8 +39,14 @@ class RuleLawsTest {
         Arbitrary<Condition> counts = Arbitraries.integers().between(1, 30).map(Condition.AtLeast::new);
         Arbitrary<Condition> conditions = Arbitraries.oneOf(
                 fractions().map(fraction -> fraction), counts, Arbitraries.just(new Condition.NoVeto(HOLDERS)));
-        return Combinators.combine(conditions.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(TieRule.class))
+        return Combinators.combine(
+                        conditions.list().ofMinSize(1).ofMaxSize(3).filter(RuleLawsTest::asksForVotes),
+                        Arbitraries.of(TieRule.class))
                 .as((all, tie) -> new MajorityRule("any", "any", "of these tests", all, tie));
+    }
+
+    private static boolean asksForVotes(List<Condition> conditions) {
+        return conditions.stream().anyMatch(Condition::asksForVotes);
     }
 
     @Provide

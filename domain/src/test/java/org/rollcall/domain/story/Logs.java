@@ -9,9 +9,11 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Figures;
+import org.rollcall.domain.event.MotionEvent;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.roll.Choice;
+import org.rollcall.domain.rule.Condition;
 import org.rollcall.domain.rule.MajorityRule;
 import org.rollcall.domain.rule.Outcome;
 
@@ -30,7 +32,12 @@ public final class Logs {
         Arbitrary<List<Event>> starts = Arbitraries.frequency(
                         Tuple.of(1, List.<Event>of()),
                         Tuple.of(1, start(Vocabulary.imported(), null)),
-                        Tuple.of(6, start(Vocabulary.submitted(), MajorityRule.twoThirds())))
+                        Tuple.of(6, start(Vocabulary.submitted(), MajorityRule.twoThirds())),
+                        Tuple.of(4, onTheFloor(Vocabulary.submitted())),
+                        Tuple.of(2, onTheFloor(Vocabulary.imported())),
+                        Tuple.of(2, divided()),
+                        Tuple.of(2, decided()),
+                        Tuple.of(2, amended()))
                 .map(events -> events);
         return Combinators.combine(
                         starts, lines().list().ofMaxSize(LONGEST).withSizeDistribution(RandomDistribution.uniform()))
@@ -39,6 +46,46 @@ public final class Logs {
 
     private static List<Event> start(Event submission, MajorityRule rule) {
         return List.of(submission, Vocabulary.determined(MajorityRule.twoThirds()), Vocabulary.opened(1, rule));
+    }
+
+    /** Two amendments are before the body, one to the other, and nothing is put yet. */
+    private static List<Event> onTheFloor(Event submission) {
+        return List.of(
+                submission,
+                Vocabulary.determined(MajorityRule.twoThirds()),
+                Vocabulary.sponsor("Birch"),
+                Floor.amendment("L.2"),
+                Floor.amendmentTo("L.2", "L.4"));
+    }
+
+    /** Divided, and one part retained. */
+    private static List<Event> divided() {
+        return List.of(
+                Vocabulary.submitted(),
+                Vocabulary.determined(MajorityRule.twoThirds()),
+                Floor.moved("m1", MotionEvent.Kind.DIVISION),
+                Floor.carried("m1", 0),
+                Vocabulary.openedOn(1, Floor.onPart("one")),
+                Vocabulary.vote("ASH", Choice.YES),
+                Vocabulary.closed(1));
+    }
+
+    /** Amended, with another amendment to come. */
+    private static List<Event> amended() {
+        return List.of(
+                Vocabulary.submitted(),
+                Vocabulary.determined(MajorityRule.twoThirds()),
+                Floor.amendment("L.2"),
+                Floor.amendmentAdopted("L.2", 0),
+                Floor.amendment("L.3"));
+    }
+
+    /** Adopted, and a motion for reconsidering it is pending. */
+    private static List<Event> decided() {
+        return List.of(
+                Vocabulary.submitted(),
+                Vocabulary.adoptedWithoutVote(),
+                Floor.moved("m1", MotionEvent.Kind.RECONSIDERATION));
     }
 
     /**
@@ -71,7 +118,8 @@ public final class Logs {
         return Arbitraries.frequencyOf(
                 Tuple.of(30, votes()),
                 Tuple.of(2, numbers().map(Vocabulary::closed)),
-                Tuple.of(3, openings()),
+                Tuple.of(5, openings()),
+                Tuple.of(12, FloorEvents.any()),
                 Tuple.of(1, numbers().map(Vocabulary::voided)),
                 Tuple.of(1, rules().map(Vocabulary::determined)),
                 Tuple.of(3, outcomes()),
@@ -92,19 +140,24 @@ public final class Logs {
     }
 
     private static Arbitrary<Integer> numbers() {
-        return Arbitraries.frequency(Tuple.of(6, 1), Tuple.of(2, 2), Tuple.of(1, 3));
+        return FloorEvents.numbers();
     }
 
     private static Arbitrary<MajorityRule> rules() {
-        return Arbitraries.of(MajorityRule.twoThirds(), MajorityRule.simpleMajority());
+        return FloorEvents.rules();
     }
 
     private static Arbitrary<Event> openings() {
-        Arbitrary<Subject> subjects =
-                Arbitraries.of(Subject.whole(), new Subject(Subject.Kind.AMENDMENT, "A/L.1/Amend.1"));
-        return Combinators.combine(numbers(), subjects, rules().injectNull(0.3))
-                .as((number, subject, rule) ->
-                        Vocabulary.opened(Vocabulary.ballot(number), subject, rule, Vocabulary.ROLL));
+        Arbitrary<Event> likely = Combinators.combine(numbers(), FloorEvents.subjects(), rules().injectNull(0.3))
+                .as(Floor::opened);
+        Arbitrary<Event> impossible = Arbitraries.of(
+                        new Condition.AtLeast(6), new Condition.NoVeto(Vocabulary.members("NIL")))
+                .map(condition -> Floor.opened(1, Floor.onMotion("m1"), rule(condition)));
+        return Arbitraries.frequencyOf(Tuple.of(12, likely), Tuple.of(1, impossible));
+    }
+
+    private static MajorityRule rule(Condition condition) {
+        return new MajorityRule("odd", "odd", "of no book", List.of(condition, new Condition.AtLeast(1)), null);
     }
 
     private static Arbitrary<Event> outcomes() {
@@ -119,7 +172,7 @@ public final class Logs {
         return Arbitraries.of(
                         Vocabulary.submitted(),
                         Vocabulary.sponsor("Birch"),
-                        Vocabulary.sponsorOfAmendment("Birch", "A/L.1/Amend.1"),
+                        Vocabulary.sponsorOfAmendment("Birch", "L.2"),
                         Vocabulary.adoptedWithoutVote(),
                         Vocabulary.numbered("A/RES/1"),
                         Vocabulary.opened(

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.fold.Assembly;
-import org.rollcall.domain.fold.Ballot;
-import org.rollcall.domain.fold.Effect;
+import org.rollcall.domain.fold.Meeting;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.Reading;
-import org.rollcall.domain.fold.Refusal;
 import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.CommandId;
@@ -37,12 +38,18 @@ public final class Story {
 
     /** These happened in the proposal's stream, and each did something. */
     public static Story given(Event... events) {
-        Story story = of(Vocabulary.PROPOSAL);
+        return of(Vocabulary.PROPOSAL).with(events);
+    }
+
+    /** These happened next, and each did something. */
+    public Story with(Event... events) {
         for (Event event : events) {
-            story.when(event);
-            assertThat(story.last().effect().changedSomething()).as("%s", event).isTrue();
+            when(event);
+            assertThat(last().effect().changedSomething())
+                    .as("%s: %s", event, last().effect())
+                    .isTrue();
         }
-        return story;
+        return this;
     }
 
     public static Story of(StreamId stream) {
@@ -127,7 +134,17 @@ public final class Story {
         return (Assembly) fold.state();
     }
 
-    public Ballot ballot(int number) {
+    public Meeting meeting() {
+        return (Meeting) fold.state();
+    }
+
+    /** A vote taken here. */
+    public Ballot.Taken ballot(int number) {
+        return (Ballot.Taken) result(number);
+    }
+
+    /** A vote taken here, or one of which only the result is known. */
+    public Ballot result(int number) {
         return proposal().ballot(Vocabulary.ballot(number)).orElseThrow();
     }
 }

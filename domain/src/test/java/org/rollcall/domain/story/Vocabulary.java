@@ -152,7 +152,7 @@ public final class Vocabulary {
     }
 
     public static AssemblyDefined defined(String name, Member... members) {
-        return new AssemblyDefined(
-                name, new RuleBook("Rules of the orchard", List.of(MajorityRule.twoThirds())), List.of(members));
+        RuleBook rules = new RuleBook("Rules of the orchard", List.of(MajorityRule.twoThirds()), null);
+        return new AssemblyDefined(name, rules, List.of(members), null, null);
     }
 }

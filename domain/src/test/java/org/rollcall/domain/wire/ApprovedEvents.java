@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.domain.event.AssemblyEvent;
 import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
 import org.rollcall.domain.event.Basis;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Figures;
+import org.rollcall.domain.event.MeetingEvent;
 import org.rollcall.domain.event.Member;
 import org.rollcall.domain.event.Method;
 import org.rollcall.domain.event.Moment;
+import org.rollcall.domain.event.MotionEvent;
+import org.rollcall.domain.event.Procedure;
 import org.rollcall.domain.event.ProposalEvent.BallotClosed;
 import org.rollcall.domain.event.ProposalEvent.BallotOpened;
 import org.rollcall.domain.event.ProposalEvent.BallotVoided;
@@ -49,6 +53,8 @@ final class ApprovedEvents {
     private static final Figures FIGURES = new Figures(141L, 5L, 35L, 12L);
     private static final Basis BASIS = new Basis(Basis.Kind.CHARTER_LIST, "Charter 18(2); rules 83 and 86");
 
+    private static final LocalDate FOUNDED = LocalDate.parse("1945-10-24");
+
     private ApprovedEvents() {}
 
     /** The envelope around the event of that type. */
@@ -56,7 +62,7 @@ final class ApprovedEvents {
         return new Envelope(
                 CommandId.of("approved:" + type.wireName()),
                 "/ingest/ingest-1",
-                type == EventType.ASSEMBLY_DEFINED ? StreamId.of("assembly:orchard") : DRAFT,
+                streamOf(type),
                 Instant.parse("2022-03-02T17:04:05.678Z"),
                 "secretariat",
                 "00112233445566778899aabbccddeeff",
@@ -64,7 +70,19 @@ final class ApprovedEvents {
                 event(type));
     }
 
+    private static StreamId streamOf(EventType type) {
+        if (AssemblyEvent.class.isAssignableFrom(type.eventClass())) {
+            return StreamId.of("assembly:orchard");
+        }
+        boolean ofMeeting = MeetingEvent.class.isAssignableFrom(type.eventClass());
+        return ofMeeting && type != EventType.STATEMENT_DELIVERED ? StreamId.of("meeting:a-es-11-pv-5") : DRAFT;
+    }
+
     private static Event event(EventType type) {
+        return ApprovedProceedings.event(type).orElseGet(() -> plain(type));
+    }
+
+    private static Event plain(EventType type) {
         return switch (type) {
             case PROPOSAL_SUBMITTED -> submission();
             case SPONSOR_JOINED -> new SponsorJoined("Türkiye", "A/ES-11/L.8");
@@ -79,7 +97,9 @@ final class ApprovedEvents {
             case PROPOSAL_ADOPTED -> new ProposalAdopted(BALLOT, FIGURES);
             case PROPOSAL_REJECTED -> new ProposalRejected(BALLOT, new Figures(1L, 2L, 3L, null));
             case RESOLUTION_NUMBERED -> new ResolutionNumbered("A/RES/ES-11/1");
+            case ASSEMBLY_DEFINED_V1 -> definitionOfOneTermEach();
             case ASSEMBLY_DEFINED -> definition();
+            default -> throw new IllegalArgumentException(type + " has no approved example");
         };
     }
 
@@ -128,18 +148,39 @@ final class ApprovedEvents {
                 2);
     }
 
+    /** What the first version says, as the event that it is today. */
+    private static AssemblyDefined definitionOfOneTermEach() {
+        Member ash = ash(List.of(new Member.Term(FOUNDED, LocalDate.parse("2011-07-14"))), null);
+        Member elm = new Member(MemberCode.of("ELM"), Map.of("en", "Elm"), null, null, null);
+        return new AssemblyDefined("Assembly of the orchard", rules(null), List.of(ash, elm), null, null);
+    }
+
     private static AssemblyDefined definition() {
-        LocalDate founded = LocalDate.parse("1945-10-24");
-        Member ash = new Member(
+        Member.Term first = new Member.Term(FOUNDED, LocalDate.parse("2011-07-14"));
+        Member.Term second = new Member.Term(LocalDate.parse("2015-01-01"), null);
+        Member elm = new Member(MemberCode.of("ELM"), Map.of("en", "Elm"), null, 2L, null);
+        Procedure procedure = new Procedure(
+                "Chair",
+                "approves",
+                "simple-majority",
+                "two-thirds",
+                List.of(MotionEvent.Kind.SUSPENSION_OF_MEETING, MotionEvent.Kind.CLOSURE_OF_DEBATE),
+                true);
+        return new AssemblyDefined(
+                "Assembly of the orchard", rules(procedure), List.of(ash(List.of(first, second), 3L), elm), 4, 5L);
+    }
+
+    private static RuleBook rules(Procedure procedure) {
+        List<MajorityRule> majorities = List.of(MajorityRule.twoThirds(), MajorityRule.simpleMajority());
+        return new RuleBook("Rules of the orchard", majorities, procedure);
+    }
+
+    private static Member ash(List<Member.Term> terms, Long weight) {
+        return new Member(
                 MemberCode.of("ASH"),
                 Map.of("en", "Ash", "fr", "Frêne", "ar", "الدردار"),
-                founded,
-                LocalDate.parse("2011-07-14"),
-                List.of(new Member.Group("Tall trees", founded, LocalDate.parse("1991-12-25"))));
-        Member elm = new Member(MemberCode.of("ELM"), Map.of("en", "Elm"), null, null, null);
-        return new AssemblyDefined(
-                "Assembly of the orchard",
-                new RuleBook("Rules of the orchard", List.of(MajorityRule.twoThirds(), MajorityRule.simpleMajority())),
-                List.of(ash, elm));
+                terms,
+                weight,
+                List.of(new Member.Group("Tall trees", FOUNDED, LocalDate.parse("1991-12-25"))));
     }
 }

@@ -174,7 +174,7 @@ class UnreadableDataTest {
     void an_assembly_with_a_hole_in_it() {
         String json = "{\"name\":\"x\",\"ruleBook\":{\"name\":\"r\",\"majorities\":[]},\"members\":%s}";
         unreadable(
-                "body holds null where a value belongs",
+                "members.[0] holds null where a value belongs",
                 Bytes.of(EventType.ASSEMBLY_DEFINED, json.formatted("[null]")));
         unreadable("members is missing", Bytes.of(EventType.ASSEMBLY_DEFINED, json.formatted("null")));
         unreadable(
@@ -185,12 +185,17 @@ class UnreadableDataTest {
         unreadable(
                 "date must be a day",
                 Bytes.of(
-                        EventType.ASSEMBLY_DEFINED,
+                        EventType.ASSEMBLY_DEFINED_V1,
                         json.formatted("[{\"code\":\"A\",\"names\":{\"en\":\"A\"},\"from\":\"2011\"}]")));
         unreadable(
-                "members.from must be a day of the years",
+                "members.[0].from is not known here",
                 Bytes.of(
                         EventType.ASSEMBLY_DEFINED,
+                        json.formatted("[{\"code\":\"A\",\"names\":{\"en\":\"A\"},\"from\":\"2011-01-01\"}]")));
+        unreadable(
+                "members.terms.from must be a day of the years",
+                Bytes.of(
+                        EventType.ASSEMBLY_DEFINED_V1,
                         json.formatted("[{\"code\":\"A\",\"names\":{\"en\":\"A\"},\"from\":\"+999999999-01-01\"}]")));
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -41,7 +42,7 @@ public class AssemblyResource {
     @Operation(
             summary = "Define an assembly",
             description =
-                    "Its name, its rule book and its members with their dates. Ballots already opened keep their roll.")
+                    "Its name, its rule book and its members with their terms. Ballots already opened keep their roll.")
     public Response define(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") String key,
@@ -50,5 +51,33 @@ public class AssemblyResource {
         AssemblyId assembly = AssemblyId.of(id);
         DefineAssembly asked = requests.large(json, DefineAssembly.class);
         return reception.answer(assemblies.define(requests.idOr(key), assembly, Requests.ACTOR, asked), prefer);
+    }
+
+    @POST
+    @Path("/{id}/suspensions")
+    @Operation(
+            summary = "Suspend a member's right to vote",
+            description = "By a dated decision. The member stays on the roll; suspensions do not overlap.")
+    public Response suspend(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = SuspendVotingRight.class))) byte[] json) {
+        AssemblyId assembly = Requests.assemblyOf(id);
+        SuspendVotingRight asked = requests.body(json, SuspendVotingRight.class);
+        return reception.answer(assemblies.suspend(requests.idOr(key), assembly, Requests.ACTOR, asked), prefer);
+    }
+
+    @POST
+    @Path("/{id}/restorations")
+    @Operation(summary = "Restore a member's right to vote")
+    public Response restore(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = RestoreVotingRight.class))) byte[] json) {
+        AssemblyId assembly = Requests.assemblyOf(id);
+        RestoreVotingRight asked = requests.body(json, RestoreVotingRight.class);
+        return reception.answer(assemblies.restore(requests.idOr(key), assembly, Requests.ACTOR, asked), prefer);
     }
 }

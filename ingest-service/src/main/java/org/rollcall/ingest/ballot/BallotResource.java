@@ -15,16 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rollcall.domain.fold.Ballot;
-import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.ingest.log.Answer;
 import org.rollcall.ingest.log.Door;
-import org.rollcall.ingest.log.LogReader;
 import org.rollcall.ingest.log.LogWriter.Pace;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.problem.AnswerBody;
-import org.rollcall.ingest.problem.AnswerBody.Counted;
 import org.rollcall.ingest.problem.Reception;
 import org.rollcall.ingest.problem.Replies;
 
@@ -57,7 +53,7 @@ public class BallotResource {
     Door door;
 
     @Inject
-    LogReader reader;
+    Results results;
 
     @POST
     @Path("/votes")
@@ -71,7 +67,7 @@ public class BallotResource {
         CastVote asked = requests.body(json, CastVote.class);
         var commandId = key == null && asked.id() != null ? requests.clients(asked.id()) : requests.idOr(key);
         Answer answer = reception.submit(ballots.cast(commandId, ballot, Requests.ACTOR, asked), prefer);
-        return Replies.of(answer, AnswerBody.of(answer, ballot.toString()));
+        return Replies.of(answer, AnswerBody.of(answer, ballot));
     }
 
     @POST
@@ -105,21 +101,7 @@ public class BallotResource {
         if (answer.refusal() == null) {
             consequences.append(ballot);
         }
-        return Replies.of(answer, decided(AnswerBody.of(answer, ballot.toString()), ballot));
-    }
-
-    private AnswerBody decided(AnswerBody body, BallotId id) {
-        return reader.read(
-                        id.stream(),
-                        fold -> fold.state() instanceof Proposal proposal
-                                ? proposal.ballot(id).orElse(null)
-                                : null)
-                .filter(Ballot.Closed.class::isInstance)
-                .map(ballot -> body.with(
-                        Counted.of(ballot.votes().tally()),
-                        ballot.verdict().outcome().name(),
-                        ballot.verdict().words()))
-                .orElse(body);
+        return Replies.of(answer, results.in(AnswerBody.of(answer, ballot), ballot));
     }
 
     @POST
@@ -148,5 +130,21 @@ public class BallotResource {
         BallotId ballot = Requests.ballotOf(id);
         AnnounceResult asked = requests.body(json, AnnounceResult.class);
         return reception.answer(ballots.announce(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+    }
+
+    @POST
+    @Path("/non-participation")
+    @Operation(
+            summary = "Declare that a member does not participate in the vote",
+            description = "It stays among those not voting; if it votes after all, it does participate.")
+    public Response declare(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DeclareNonParticipation.class)))
+                    byte[] json) {
+        BallotId ballot = Requests.ballotOf(id);
+        DeclareNonParticipation asked = requests.body(json, DeclareNonParticipation.class);
+        return reception.answer(ballots.declare(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
     }
 }

@@ -3,9 +3,11 @@ package org.rollcall.ingest.ballot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.event.Method;
@@ -14,17 +16,20 @@ import org.rollcall.domain.event.ProposalEvent.BallotOpened;
 import org.rollcall.domain.event.ProposalEvent.BallotVoided;
 import org.rollcall.domain.event.ProposalEvent.ResultAnnounced;
 import org.rollcall.domain.event.ProposalEvent.VoteCast;
+import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.Visibility;
-import org.rollcall.domain.fold.Ballot;
+import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.event.WordEvent.TallyReported;
 import org.rollcall.domain.fold.Proposal;
-import org.rollcall.domain.fold.Refusal;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.CommandId;
+import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.roll.Roll;
 import org.rollcall.ingest.log.AssemblyBook;
 import org.rollcall.ingest.log.Command;
+import org.rollcall.ingest.log.Known;
 import org.rollcall.ingest.log.Refused;
 import org.rollcall.ingest.log.Requests;
 
@@ -39,38 +44,67 @@ public class Ballots {
     AssemblyBook assemblies;
 
     @Inject
+    Deciding deciding;
+
+    @Inject
     Clock clock;
 
     /** The electorate is that of today, frozen here; the majority is the one determined before. */
     public Command open(CommandId id, StreamId stream, String actor, OpenBallot asked) {
-        return requests.command(id, stream, actor, "open", asked, fold -> opened(proposal(fold), asked));
+        Method method = NotSecret.method(asked.method());
+        Visibility visibility = NotSecret.visibility(asked.visibility());
+        return requests.command(
+                id, stream, actor, "open", asked, fold -> opened(Known.proposal(fold), asked, method, visibility));
     }
 
-    private BallotOpened opened(Proposal proposal, OpenBallot asked) {
-        var majority = proposal.majority();
-        if (majority == null) {
-            throw new Refused(
-                    Refusal.MAJORITY_NOT_DETERMINED,
-                    "no majority was determined for " + proposal.id() + "; determine it with POST /v1/proposals/"
-                            + proposal.id() + "/majority");
-        }
-        var submission = proposal.submission();
-        Map<org.rollcall.domain.id.MemberCode, String> bars =
-                asked.notEntitled() == null ? Map.of() : asked.notEntitled();
-        Roll roll = assemblies.rollOn(
-                submission.assembly(), clock.instant().atZone(ZoneOffset.UTC).toLocalDate(), bars);
-        int number = asked.number() == null ? proposal.nextNumber() : asked.number();
+    private BallotOpened opened(Proposal proposal, OpenBallot asked, Method method, Visibility visibility) {
+        Subject subject = asked.subject() == null ? proposal.next() : asked.subject();
+        var majority = deciding.ofBallot(proposal, subject, asked.rule());
+        var put = QuestionAsPut.of(proposal, subject);
         return new BallotOpened(
-                new BallotId(proposal.id(), number),
-                asked.subject(),
-                asked.question() == null ? "Shall " + submission.symbol() + " be adopted?" : asked.question(),
-                asked.yesMeans() == null ? submission.symbol() + " is adopted." : asked.yesMeans(),
+                numbered(proposal, asked.number()),
+                subject,
+                asked.question() == null ? put.question() : asked.question(),
+                asked.yesMeans() == null ? put.yesMeans() : asked.yesMeans(),
                 majority.rule(),
                 majority.basis(),
-                roll,
-                asked.method() == null ? Method.MACHINE : asked.method(),
-                asked.visibility() == null ? Visibility.PUBLIC : asked.visibility(),
+                rollOfToday(proposal, asked.notEntitled() == null ? Map.of() : asked.notEntitled()),
+                method,
+                visibility,
                 asked.present());
+    }
+
+    private static BallotId numbered(Proposal proposal, Integer number) {
+        return new BallotId(proposal.id(), number == null ? proposal.nextNumber() : number);
+    }
+
+    private Roll rollOfToday(Proposal proposal, Map<MemberCode, String> bars) {
+        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        return assemblies.rollOn(proposal.submission().assembly(), today, bars);
+    }
+
+    /** A result whose roll is not known takes the place of a ballot. */
+    public Command report(CommandId id, StreamId stream, String actor, ReportTally asked) {
+        return requests.command(id, stream, actor, "report", asked, fold -> reported(Known.proposal(fold), asked));
+    }
+
+    private TallyReported reported(Proposal proposal, ReportTally asked) {
+        Subject subject = asked.subject() == null ? proposal.next() : asked.subject();
+        var majority = deciding.ofTally(proposal, subject, asked.rule());
+        var put = QuestionAsPut.of(proposal, subject);
+        return new TallyReported(
+                numbered(proposal, asked.number()),
+                subject,
+                asked.question() == null ? put.question() : asked.question(),
+                asked.yesMeans() == null ? put.yesMeans() : asked.yesMeans(),
+                majority.rule(),
+                majority.basis(),
+                asked.members() == null ? rollOfToday(proposal, Map.of()).size() : asked.members(),
+                asked.figures(),
+                asked.outcome(),
+                asked.reason(),
+                asked.source(),
+                asked.words());
     }
 
     /** Refused before the log only for who is not on the frozen roll, and for a ballot that is not open at the log's end. */
@@ -86,16 +120,13 @@ public class Ballots {
     }
 
     private static Event castable(StreamFold fold, VoteCast vote) {
-        Roll roll = open(fold, vote.ballot()).terms().roll();
-        if (roll.placeOf(vote.member()).isEmpty()) {
-            throw new Refused(Refusal.NOT_ON_ROLL, vote.member() + " is not on the roll of " + vote.ballot());
-        }
+        onRoll(fold, vote.ballot(), vote.member());
         return vote;
     }
 
     public Command close(CommandId id, BallotId ballot, String actor, CloseBallot asked) {
         return requests.command(id, ballot.stream(), actor, "close " + ballot, asked, fold -> {
-            open(fold, ballot);
+            Known.openBallot(fold, ballot);
             return new BallotClosed(ballot);
         });
     }
@@ -103,7 +134,7 @@ public class Ballots {
     public Command voidBallot(CommandId id, BallotId ballot, String actor, VoidBallot asked) {
         var voided = new BallotVoided(ballot, asked.reason());
         return requests.command(id, ballot.stream(), actor, "void " + ballot, asked, fold -> {
-            open(fold, ballot);
+            Known.openBallot(fold, ballot);
             return voided;
         });
     }
@@ -115,36 +146,23 @@ public class Ballots {
         var figures = new Figures(asked.yes(), asked.no(), asked.abstain(), asked.notVoting());
         var announced = new ResultAnnounced(ballot, figures, asked.outcome(), asked.words());
         return requests.command(id, ballot.stream(), actor, "announce " + ballot, asked, fold -> {
-            Ballot known = ballot(fold, ballot);
-            if (!(known instanceof Ballot.Closed)) {
-                throw new Refused(
-                        Refusal.BALLOT_NOT_CLOSED, "ballot " + ballot + " is " + known.state() + "; close it first");
-            }
+            Known.closedBallot(fold, ballot);
             return announced;
         });
     }
 
-    private static Ballot.Open open(StreamFold fold, BallotId id) {
-        if (ballot(fold, id) instanceof Ballot.Open open) {
-            return open;
-        }
-        throw new Refused(
-                Refusal.BALLOT_NOT_OPEN,
-                "ballot " + id + " is " + ballot(fold, id).state() + ": no vote is taken any more");
+    /** Declared while votes are taken, by who is on the roll and has not voted. */
+    public Command declare(CommandId id, BallotId ballot, String actor, DeclareNonParticipation asked) {
+        var declared = new NonParticipationDeclared(ballot, asked.member());
+        return requests.command(id, ballot.stream(), actor, "declare " + ballot, asked, fold -> {
+            onRoll(fold, ballot, declared.member());
+            return declared;
+        });
     }
 
-    private static Ballot ballot(StreamFold fold, BallotId id) {
-        if (fold.state() instanceof Proposal proposal && proposal.ballot(id).isPresent()) {
-            return proposal.ballot(id).get();
+    private static void onRoll(StreamFold fold, BallotId ballot, MemberCode member) {
+        if (Known.openBallot(fold, ballot).terms().roll().placeOf(member).isEmpty()) {
+            throw new Refused(Refusal.NOT_ON_ROLL, member + " is not on the roll of " + ballot);
         }
-        throw new Refused(Refusal.NO_SUCH_BALLOT, "there is no ballot " + id);
-    }
-
-    private static Proposal proposal(StreamFold fold) {
-        if (fold.state() instanceof Proposal proposal && proposal.submission() != null) {
-            return proposal;
-        }
-        throw new Refused(
-                Refusal.NO_SUCH_PROPOSAL, "there is no proposal " + fold.id() + "; submit it with POST /v1/proposals");
     }
 }

@@ -15,18 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.Answer;
-import org.rollcall.ingest.log.LogReader;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.problem.AnswerBody;
 import org.rollcall.ingest.problem.Reception;
 import org.rollcall.ingest.problem.Replies;
 
-/** Opening a recorded vote over HTTP. */
-@Path("/v1/proposals/{id}/ballots")
+/** Opening a recorded vote over HTTP, and what stands in the place of one. */
+@Path("/v1/proposals/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ballots")
@@ -43,12 +41,17 @@ public class OpeningResource {
     Reception reception;
 
     @Inject
-    LogReader reader;
+    Consequences consequences;
+
+    @Inject
+    Results results;
 
     @POST
+    @Path("/ballots")
     @Operation(
             summary = "Open a recorded vote",
-            description = "Freezes the electorate of today; the majority must be determined before.")
+            description = "On what the rules put next unless a subject is named. Freezes the electorate of today; the"
+                    + " majority must be determined before.")
     public Response open(
             @PathParam("id") String id,
             @HeaderParam("Idempotency-Key") String key,
@@ -57,15 +60,27 @@ public class OpeningResource {
         StreamId stream = Requests.proposalOf(id);
         OpenBallot asked = requests.body(json, OpenBallot.class);
         Answer answer = reception.submit(ballots.open(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
-        return Replies.of(
-                answer, AnswerBody.of(answer, answer.seq() == null ? null : ballotOpenedAt(stream, answer.seq())));
+        return Replies.of(answer, AnswerBody.of(answer, results.openedAt(stream, answer.seq())));
     }
 
-    /** The ballot that the record at that place opened: its id is not in the answer, it is in the log. */
-    private String ballotOpenedAt(StreamId stream, long seq) {
-        return reader.read(
-                        stream, fold -> fold.state() instanceof Proposal proposal ? proposal.ballotOpenedAt(seq) : null)
-                .map(BallotId::toString)
-                .orElse(null);
+    @POST
+    @Path("/tallies")
+    @Operation(
+            summary = "Report the result of a vote whose roll is not known",
+            description = "Totals, or only the outcome, with their source; it takes the place of a ballot.")
+    public Response report(
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Prefer") String prefer,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ReportTally.class))) byte[] json) {
+        StreamId stream = Requests.proposalOf(id);
+        ReportTally asked = requests.body(json, ReportTally.class);
+        Answer answer = reception.submit(ballots.report(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        BallotId ballot = results.openedAt(stream, answer.seq());
+        if (ballot == null) {
+            return Replies.of(answer);
+        }
+        consequences.append(ballot);
+        return Replies.of(answer, results.in(AnswerBody.of(answer, ballot), ballot));
     }
 }

@@ -72,7 +72,7 @@ class VoteLines {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
-            lines.append(line(AnswerBody.of(answer, ballot.toString()).atLine(i + 1, Replies.status(answer))))
+            lines.append(line(AnswerBody.of(answer, ballot).atLine(i + 1, Replies.status(answer))))
                     .append('\n');
         }
         return lines.toString();

@@ -38,7 +38,7 @@ public class ImportResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = StartImport.class))) byte[] json) {
         ImportReport report = imports.run(requests.body(json, StartImport.class));
         boolean nothingNew = report.rollCalls().stream()
-                .allMatch(rollCall -> rollCall.effect().equals("DUPLICATE"));
+                .noneMatch(rollCall -> rollCall.effect().equals("APPLIED"));
         return Response.status(nothingNew ? 200 : 201).entity(report).build();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Figures;
-import org.rollcall.domain.event.Method;
 import org.rollcall.domain.event.ProposalEvent.BallotClosed;
 import org.rollcall.domain.event.ProposalEvent.BallotOpened;
 import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
@@ -17,6 +16,7 @@ import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Provenance.Kind;
 import org.rollcall.domain.event.Provenance.Timing;
 import org.rollcall.domain.event.Visibility;
+import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.roll.Roll;
@@ -35,7 +35,11 @@ final class RollCallEvents {
         return StreamId.ofSymbol(recorded.symbol()).with(recorded.source() + "-" + recorded.record());
     }
 
-    static List<Event> of(Scenario recorded, MajorityRule rule, Roll roll) {
+    /**
+     * @param related the streams of other drafts on the same matter
+     * @param rule the majority that decided, or {@code null} where the record does not say: the outcome is then as recorded
+     */
+    static List<Event> of(Scenario recorded, List<StreamId> related, MajorityRule rule, Roll roll) {
         var ballot = new BallotId(stream(recorded), 1);
         List<Event> events = new ArrayList<>(recorded.members() + 8);
         events.add(new ProposalSubmitted(
@@ -46,22 +50,25 @@ final class RollCallEvents {
                 recorded.session(),
                 recorded.meeting(),
                 recorded.item(),
-                null,
-                null,
+                related,
+                recorded.series(),
                 new Provenance(Kind.IMPORTED, recorded.source(), recorded.record(), recorded.roll(), Timing.INVENTED)));
         recorded.sponsors().forEach(sponsor -> events.add(new SponsorJoined(sponsor, null)));
-        events.add(new MajorityDetermined(rule, recorded.basis()));
+        if (rule != null) {
+            events.add(new MajorityDetermined(rule, recorded.basis()));
+        }
         events.add(new BallotOpened(
                 ballot,
                 null,
                 recorded.question(),
                 recorded.yesMeans(),
                 rule,
-                recorded.basis(),
+                rule == null ? null : recorded.basis(),
                 roll,
-                Method.MACHINE,
+                recorded.method(),
                 Visibility.PUBLIC,
                 null));
+        recorded.notParticipating().forEach(member -> events.add(new NonParticipationDeclared(ballot, member)));
         recorded.casts().forEach(cast -> events.add(new VoteCast(ballot, cast.member(), cast.choice(), null, null)));
         events.add(new BallotClosed(ballot));
         addOutcome(recorded, ballot, events);

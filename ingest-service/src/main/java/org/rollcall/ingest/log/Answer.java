@@ -1,7 +1,7 @@
 package org.rollcall.ingest.log;
 
-import org.rollcall.domain.fold.Effect;
-import org.rollcall.domain.fold.Refusal;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.StreamId;
 

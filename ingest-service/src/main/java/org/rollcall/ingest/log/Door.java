@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Logged;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
-import org.rollcall.domain.fold.Effect;
-import org.rollcall.domain.fold.Logged;
-import org.rollcall.domain.fold.Refusal;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.ingest.log.LogWriter.Pace;
 
@@ -32,7 +32,12 @@ public class Door {
     /** Refusals that another instance's records, not yet read here, could turn. */
     private static final Set<Refusal> TURN = Set.of(
             Refusal.NO_SUCH_PROPOSAL,
+            Refusal.NO_SUCH_AMENDMENT,
+            Refusal.NO_SUCH_MOTION,
             Refusal.NO_SUCH_BALLOT,
+            Refusal.NO_SUCH_MEETING,
+            Refusal.NO_SUCH_ASSEMBLY,
+            Refusal.NO_SUCH_MEMBER,
             Refusal.BALLOT_NOT_OPEN,
             Refusal.BALLOT_NOT_CLOSED,
             Refusal.MAJORITY_NOT_DETERMINED);

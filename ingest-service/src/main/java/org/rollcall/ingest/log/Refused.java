@@ -1,6 +1,6 @@
 package org.rollcall.ingest.log;
 
-import org.rollcall.domain.fold.Refusal;
+import org.rollcall.domain.effect.Refusal;
 
 /** A command that was refused before the log: nothing was appended. */
 public final class Refused extends RuntimeException {

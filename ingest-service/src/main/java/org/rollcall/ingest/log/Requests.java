@@ -8,9 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Event;
-import org.rollcall.domain.fold.Refusal;
 import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.StreamId;
@@ -109,5 +110,27 @@ public class Requests {
             throw new Refused(Refusal.NO_SUCH_PROPOSAL, malformed.getMessage());
         }
         throw new Refused(Refusal.NO_SUCH_PROPOSAL, path + " is not a proposal");
+    }
+
+    /** The meeting of a path, by its slug or by its stream's whole name; what is neither names none. */
+    public static StreamId meetingOf(String path) {
+        try {
+            StreamId stream = StreamId.of(path.startsWith("meeting:") ? path : "meeting:" + path);
+            if (stream.kind() == StreamId.Kind.MEETING) {
+                return stream;
+            }
+        } catch (InvalidValue malformed) {
+            throw new Refused(Refusal.NO_SUCH_MEETING, malformed.getMessage());
+        }
+        throw new Refused(Refusal.NO_SUCH_MEETING, path + " is not a meeting");
+    }
+
+    /** The assembly of a path; what is no assembly's id names none. */
+    public static AssemblyId assemblyOf(String path) {
+        try {
+            return AssemblyId.of(path);
+        } catch (InvalidValue malformed) {
+            throw new Refused(Refusal.NO_SUCH_ASSEMBLY, malformed.getMessage());
+        }
     }
 }

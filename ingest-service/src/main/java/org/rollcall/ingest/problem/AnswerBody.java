@@ -1,6 +1,7 @@
 package org.rollcall.ingest.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.roll.Tally;
 import org.rollcall.ingest.log.Answer;
 
@@ -10,6 +11,8 @@ import org.rollcall.ingest.log.Answer;
  * @param line of the request, where it was one of many
  * @param status the HTTP status that it would have had alone, where it was one of many
  * @param id the command's id; sent again, it gives this answer again
+ * @param ballot that it is about, or that it opened
+ * @param motion that it moved
  * @param seq its place in the stream
  * @param effect {@code APPLIED}, {@code REPLACED}, {@code REFUSED}; absent while the verdict is late
  */
@@ -20,6 +23,7 @@ public record AnswerBody(
         String id,
         String stream,
         String ballot,
+        String motion,
         Long seq,
         String effect,
         String reason,
@@ -35,14 +39,15 @@ public record AnswerBody(
         }
     }
 
-    public static AnswerBody of(Answer answer, String ballot) {
-        var refused = answer.effect() instanceof org.rollcall.domain.fold.Effect.Refused r ? r : null;
+    public static AnswerBody of(Answer answer, BallotId ballot) {
+        var refused = answer.effect() instanceof org.rollcall.domain.effect.Effect.Refused r ? r : null;
         return new AnswerBody(
                 null,
                 null,
                 answer.id().value(),
                 answer.stream().value(),
-                ballot,
+                ballot == null ? null : ballot.toString(),
+                null,
                 answer.seq(),
                 answer.effect() == null ? null : answer.effect().code(),
                 refused == null ? null : refused.reason().name(),
@@ -54,11 +59,29 @@ public record AnswerBody(
 
     public AnswerBody atLine(int number, int httpStatus) {
         return new AnswerBody(
-                number, httpStatus, id, stream, ballot, seq, effect, reason, detail, tally, outcome, words);
+                number, httpStatus, id, stream, ballot, motion, seq, effect, reason, detail, tally, outcome, words);
     }
 
+    public AnswerBody moving(String name) {
+        return new AnswerBody(
+                line, status, id, stream, ballot, name, seq, effect, reason, detail, tally, outcome, words);
+    }
+
+    /** @param counted {@code null} where only a result is known */
     public AnswerBody with(Counted counted, String outcomeName, String verdictWords) {
         return new AnswerBody(
-                line, status, id, stream, ballot, seq, effect, reason, detail, counted, outcomeName, verdictWords);
+                line,
+                status,
+                id,
+                stream,
+                ballot,
+                motion,
+                seq,
+                effect,
+                reason,
+                detail,
+                counted,
+                outcomeName,
+                verdictWords);
     }
 }

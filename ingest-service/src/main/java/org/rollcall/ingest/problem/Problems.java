@@ -4,7 +4,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.rollcall.domain.InvalidValue;
-import org.rollcall.domain.fold.Refusal;
 import org.rollcall.ingest.log.AppendFailed;
 import org.rollcall.ingest.log.LogState;
 import org.rollcall.ingest.log.Refused;
@@ -36,12 +35,23 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response refused(Refused refused) {
-        boolean notFound = refused.reason() == Refusal.NO_SUCH_BALLOT || refused.reason() == Refusal.NO_SUCH_PROPOSAL;
+        int status = Replies.status(refused.reason());
         return HttpProblem.builder()
-                .withStatus(notFound ? 404 : 409)
-                .withTitle(notFound ? "Not found" : "Refused")
+                .withStatus(status)
+                .withTitle(Replies.title(status))
                 .withDetail(refused.getMessage())
                 .with("reason", refused.reason().name())
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response outOfScope(OutOfScope asked) {
+        return HttpProblem.builder()
+                .withStatus(422)
+                .withTitle("Out of scope")
+                .withDetail(asked.getMessage())
+                .with("field", asked.field())
                 .build()
                 .toResponse();
     }

@@ -2,13 +2,13 @@ package org.rollcall.ingest.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
-import org.rollcall.domain.fold.Effect;
-import org.rollcall.domain.fold.Refusal;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.ingest.log.Answer;
 
 /**
- * Answers as HTTP: 201 applied, 200 the same id again, 202 late, 404 and 409 refused by the log, 422 not entitled or an id used
- * for something else.
+ * Answers as HTTP: 201 applied, 200 the same id again, 202 late, 404 and 409 refused by the log, 422 not entitled, no
+ * member, or an id used for something else.
  */
 public final class Replies {
 
@@ -26,10 +26,16 @@ public final class Replies {
         };
     }
 
-    private static int status(Refusal reason) {
+    static int status(Refusal reason) {
         return switch (reason) {
-            case NO_SUCH_PROPOSAL, NO_SUCH_BALLOT -> 404;
-            case NOT_ON_ROLL, NOT_ENTITLED, ID_REUSED -> 422;
+            case NO_SUCH_PROPOSAL,
+                    NO_SUCH_AMENDMENT,
+                    NO_SUCH_PART,
+                    NO_SUCH_MOTION,
+                    NO_SUCH_BALLOT,
+                    NO_SUCH_MEETING,
+                    NO_SUCH_ASSEMBLY -> 404;
+            case NOT_ON_ROLL, NOT_ENTITLED, NO_SUCH_MEMBER, ID_REUSED -> 422;
             default -> 409;
         };
     }
@@ -56,7 +62,7 @@ public final class Replies {
     private static HttpProblem problem(Answer answer, int status) {
         var problem = HttpProblem.builder()
                 .withStatus(status)
-                .withTitle(Response.Status.fromStatusCode(status) == null ? "Refused" : title(status))
+                .withTitle(title(status))
                 .with("id", answer.id().value())
                 .with("stream", answer.stream().value());
         if (answer.seq() != null) {
@@ -76,11 +82,11 @@ public final class Replies {
         };
     }
 
-    private static String title(int status) {
+    static String title(int status) {
         return switch (status) {
             case 404 -> "Not found";
             case 409 -> "Refused by the log";
-            case 422 -> "Not entitled, or the id was used before";
+            case 422 -> "Not entitled, no member, or the id was used before";
             case 503 -> "Not available";
             default -> "Refused";
         };

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
+import org.rollcall.domain.event.ProposalEvent.ProposalAdopted;
+import org.rollcall.domain.event.ProposalEvent.ProposalRevised;
 import org.rollcall.domain.event.ProposalEvent.ProposalSubmitted;
+import org.rollcall.domain.event.ProposalEvent.ProposalWithdrawn;
 import org.rollcall.domain.event.ProposalEvent.ResolutionNumbered;
 import org.rollcall.domain.event.ProposalEvent.SponsorJoined;
+import org.rollcall.domain.event.ProposalEvent.SponsorWithdrew;
 import org.rollcall.domain.event.Provenance;
-import org.rollcall.domain.fold.Proposal;
-import org.rollcall.domain.fold.Refusal;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.AssemblyBook;
 import org.rollcall.ingest.log.Command;
-import org.rollcall.ingest.log.Refused;
+import org.rollcall.ingest.log.Known;
 import org.rollcall.ingest.log.Requests;
 
 /** Makes commands of what is asked for drafts. */
@@ -48,7 +50,7 @@ public class Proposals {
     public Command join(CommandId id, StreamId stream, String actor, JoinSponsors asked) {
         var joined = new SponsorJoined(asked.sponsor(), asked.amendment());
         return requests.command(id, stream, actor, "join", asked, fold -> {
-            submitted(fold);
+            sponsored(fold, joined.amendment());
             return joined;
         });
     }
@@ -57,7 +59,7 @@ public class Proposals {
         InvalidValue.required("rule", asked.rule());
         InvalidValue.required("basis", asked.basis());
         return requests.command(id, stream, actor, "determine", asked, fold -> {
-            var assembly = submitted(fold).submission().assembly();
+            var assembly = Known.proposal(fold).submission().assembly();
             return new MajorityDetermined(assemblies.majority(assembly, asked.rule()), asked.basis());
         });
     }
@@ -65,16 +67,48 @@ public class Proposals {
     public Command number(CommandId id, StreamId stream, String actor, NumberResolution asked) {
         var numbered = new ResolutionNumbered(asked.symbol());
         return requests.command(id, stream, actor, "number", asked, fold -> {
-            submitted(fold);
+            Known.proposal(fold);
             return numbered;
         });
     }
 
-    private static Proposal submitted(StreamFold fold) {
-        if (fold.state() instanceof Proposal proposal && proposal.submission() != null) {
-            return proposal;
+    /** The sponsors' new text in the place of the one before. */
+    public Command revise(CommandId id, StreamId stream, String actor, ReviseProposal asked) {
+        var revised = new ProposalRevised(asked.symbol(), asked.title(), asked.changes());
+        return requests.command(id, stream, actor, "revise", asked, fold -> {
+            Known.proposal(fold);
+            return revised;
+        });
+    }
+
+    public Command withdraw(CommandId id, StreamId stream, String actor, WithdrawProposal asked) {
+        var withdrawn = new ProposalWithdrawn(asked.reason());
+        return requests.command(id, stream, actor, "withdraw", asked, fold -> {
+            Known.proposal(fold);
+            return withdrawn;
+        });
+    }
+
+    public Command leave(CommandId id, StreamId stream, String actor, LeaveSponsors asked) {
+        var left = new SponsorWithdrew(asked.sponsor(), asked.amendment());
+        return requests.command(id, stream, actor, "leave", asked, fold -> {
+            sponsored(fold, left.amendment());
+            return left;
+        });
+    }
+
+    /** Without a vote: nobody asked for one. */
+    public Command adopt(CommandId id, StreamId stream, String actor, AdoptProposal asked) {
+        return requests.command(id, stream, actor, "adopt", asked, fold -> {
+            Known.proposal(fold);
+            return new ProposalAdopted(null, null);
+        });
+    }
+
+    private static void sponsored(StreamFold fold, String amendment) {
+        Known.proposal(fold);
+        if (amendment != null) {
+            Known.amendment(fold, amendment);
         }
-        throw new Refused(
-                Refusal.NO_SUCH_PROPOSAL, "there is no proposal " + fold.id() + "; submit it with POST /v1/proposals");
     }
 }

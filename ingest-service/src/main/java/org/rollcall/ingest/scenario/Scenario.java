@@ -1,10 +1,12 @@
 package org.rollcall.ingest.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.event.Basis;
+import org.rollcall.domain.event.Method;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.Provenance.RollSource;
 import org.rollcall.domain.id.AssemblyId;
@@ -14,10 +16,16 @@ import org.rollcall.domain.roll.Choice;
 /**
  * One roll call, member by member.
  *
+ * @param series the line of votes that it continues, or {@code null}
+ * @param related symbols of other drafts on the same matter
  * @param date when it was taken, or {@code null} for an invented one
+ * @param rule that decides, or {@code null} where the record does not say: it is then only imported, never played
+ * @param method how the vote was taken; by machine unless given
+ * @param play whether it can be simulated; {@code null} counts as true
  * @param roll whether the record says who voted how, or it was made up; what is made up stays in fictional assemblies
  * @param source the data set and
  * @param record the record in it, for official rolls
+ * @param notParticipating those not voting that were present and declared that they do not participate
  * @param votes the members by what they did
  * @param official the totals that the record states, which the votes must add up to
  */
@@ -28,6 +36,8 @@ public record Scenario(
         String symbol,
         String resolution,
         String kind,
+        String series,
+        List<String> related,
         Moment date,
         String session,
         String meeting,
@@ -36,18 +46,40 @@ public record Scenario(
         String yesMeans,
         String rule,
         Basis basis,
+        Method method,
+        Boolean play,
         RollSource roll,
         String source,
         String record,
         List<String> sponsors,
         Map<MemberCode, String> notEntitled,
+        List<MemberCode> notParticipating,
         Votes votes,
         Totals official,
-        String citation) {
+        String citation)
+        implements Playable {
 
     /** The members by what they did, in the wire's words. */
     public record Votes(
-            List<MemberCode> YES, List<MemberCode> NO, List<MemberCode> ABSTAIN, List<MemberCode> NOT_VOTING) {}
+            List<MemberCode> YES, List<MemberCode> NO, List<MemberCode> ABSTAIN, List<MemberCode> NOT_VOTING) {
+
+        public Votes {
+            YES = YES == null ? List.of() : List.copyOf(YES);
+            NO = NO == null ? List.of() : List.copyOf(NO);
+            ABSTAIN = ABSTAIN == null ? List.of() : List.copyOf(ABSTAIN);
+            NOT_VOTING = NOT_VOTING == null ? List.of() : List.copyOf(NOT_VOTING);
+        }
+
+        /** All that cast a vote, in order of their codes. */
+        public List<Cast> casts() {
+            List<Cast> casts = new ArrayList<>();
+            YES.forEach(member -> casts.add(new Cast(member, Choice.YES)));
+            NO.forEach(member -> casts.add(new Cast(member, Choice.NO)));
+            ABSTAIN.forEach(member -> casts.add(new Cast(member, Choice.ABSTAIN)));
+            casts.sort(Comparator.comparing(Cast::member));
+            return casts;
+        }
+    }
 
     /** Totals as the record states them. */
     public record Totals(int yes, int no, int abstain, int notVoting) {}
@@ -56,11 +88,23 @@ public record Scenario(
     public record Cast(MemberCode member, Choice choice) {}
 
     public Scenario {
+        related = related == null ? List.of() : List.copyOf(related);
+        method = method == null ? Method.MACHINE : method;
+        play = play == null || play;
         sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
         notEntitled = notEntitled == null ? Map.of() : Map.copyOf(notEntitled);
+        notParticipating = notParticipating == null ? List.of() : List.copyOf(notParticipating);
+        Playable.checkNotInvented(id, assembly, roll);
         var counted = new Totals(votes.YES.size(), votes.NO.size(), votes.ABSTAIN.size(), votes.NOT_VOTING.size());
         if (!counted.equals(official)) {
             throw new InvalidValue("votes", "of scenario " + id + " add up to " + counted + ", not to " + official);
+        }
+        if (!votes.NOT_VOTING.containsAll(notParticipating)) {
+            throw new InvalidValue("notParticipating", "of scenario " + id + " names a member that voted");
+        }
+        if (play && rule == null) {
+            throw new InvalidValue(
+                    "play", "of scenario " + id + " must be false: no rule is known that would decide it");
         }
     }
 
@@ -70,11 +114,6 @@ public record Scenario(
 
     /** All that cast a vote, in order of their codes. */
     public List<Cast> casts() {
-        List<Cast> casts = new ArrayList<>(members());
-        votes.YES.forEach(member -> casts.add(new Cast(member, Choice.YES)));
-        votes.NO.forEach(member -> casts.add(new Cast(member, Choice.NO)));
-        votes.ABSTAIN.forEach(member -> casts.add(new Cast(member, Choice.ABSTAIN)));
-        casts.sort(java.util.Comparator.comparing(Cast::member));
-        return casts;
+        return votes.casts();
     }
 }

@@ -2,140 +2,80 @@ package org.rollcall.ingest.simulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
-import org.rollcall.domain.event.Method;
-import org.rollcall.domain.event.ProposalEvent.BallotOpened;
-import org.rollcall.domain.event.Provenance;
-import org.rollcall.domain.event.Provenance.Kind;
-import org.rollcall.domain.event.Provenance.Timing;
-import org.rollcall.domain.event.Visibility;
-import org.rollcall.domain.fold.Ballot;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.event.MeetingEvent.MeetingAdjourned;
+import org.rollcall.domain.event.ProposalEvent.BallotVoided;
+import org.rollcall.domain.fold.Meeting;
 import org.rollcall.domain.fold.Proposal;
-import org.rollcall.domain.id.CommandId;
-import org.rollcall.domain.rule.Outcome;
-import org.rollcall.ingest.ballot.AnnounceResult;
-import org.rollcall.ingest.ballot.Ballots;
-import org.rollcall.ingest.ballot.CastVote;
-import org.rollcall.ingest.ballot.CloseBallot;
-import org.rollcall.ingest.ballot.Consequences;
-import org.rollcall.ingest.ballot.VoidBallot;
-import org.rollcall.ingest.log.AssemblyBook;
-import org.rollcall.ingest.log.Command;
+import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.LogReader;
-import org.rollcall.ingest.log.Requests;
-import org.rollcall.ingest.proposal.DetermineMajority;
-import org.rollcall.ingest.proposal.JoinSponsors;
-import org.rollcall.ingest.proposal.NumberResolution;
-import org.rollcall.ingest.proposal.Proposals;
-import org.rollcall.ingest.proposal.SubmitProposal;
+import org.rollcall.ingest.scenario.MeetingScenario;
 import org.rollcall.ingest.scenario.Scenario;
 
-/** Plays a simulation: the same commands as from outside, through the same door, each with an id of its own. */
+/** Plays a simulation from its opening to its end, or to where it is stopped. */
 @ApplicationScoped
 class Player {
 
-    static final String ACTOR = "system:simulator";
-
     private static final Logger LOG = Logger.getLogger(Player.class);
-    /** From the last vote to the gavel, and from the gavel to the announcement, at speed 1. */
-    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Inject
-    Clock clock;
-
-    @Inject
-    SteadyDoor door;
+    Stage stage;
 
     @Inject
     LogReader reader;
 
     @Inject
-    Requests requests;
+    Terms terms;
 
     @Inject
-    Proposals proposals;
+    DraftPlayer drafts;
 
     @Inject
-    Ballots ballots;
+    VotePlayer votes;
 
     @Inject
-    Consequences consequences;
+    MeetingPlayer meetings;
 
-    @Inject
-    AssemblyBook assemblies;
-
-    /** Submits the draft and opens its ballot. */
-    void open(Simulation simulation) {
-        Scenario scenario = simulation.scenario();
-        var provenance =
-                new Provenance(Kind.SIMULATED, scenario.id(), scenario.record(), scenario.roll(), Timing.INVENTED);
-        var submit = new SubmitProposal(
-                scenario.assembly(),
-                scenario.symbol(),
-                scenario.title(),
-                scenario.kind(),
-                scenario.session(),
-                scenario.meeting(),
-                scenario.item(),
-                null,
-                null);
-        door.applied(proposals.submit(id(simulation, "submit"), simulation.stream(), ACTOR, submit, provenance));
-        for (String sponsor : scenario.sponsors()) {
-            door.applied(proposals.join(
-                    id(simulation, "join:" + Integer.toHexString(sponsor.hashCode())),
-                    simulation.stream(),
-                    ACTOR,
-                    new JoinSponsors(sponsor, null)));
-        }
-        door.applied(proposals.determine(
-                id(simulation, "majority"),
-                simulation.stream(),
-                ACTOR,
-                new DetermineMajority(scenario.rule(), scenario.basis())));
-        door.applied(openCommand(simulation));
+    /** A simulation that was opened, and how the rest of it is played; false when it was stopped. */
+    interface Rest {
+        boolean play() throws InterruptedException;
     }
 
-    /** The electorate is that of the scenario's day, where it has one. */
-    private Command openCommand(Simulation simulation) {
-        Scenario scenario = simulation.scenario();
-        return requests.command(
-                id(simulation, "open"),
-                simulation.stream(),
-                ACTOR,
-                "open",
-                scenario.id(),
-                fold -> new BallotOpened(
-                        simulation.ballot(),
-                        null,
-                        scenario.question(),
-                        scenario.yesMeans(),
-                        assemblies.majority(scenario.assembly(), scenario.rule()),
-                        scenario.basis(),
-                        assemblies.rollOn(scenario.assembly(), day(scenario), scenario.notEntitled()),
-                        Method.MACHINE,
-                        Visibility.PUBLIC,
-                        null));
-    }
-
-    private LocalDate day(Scenario scenario) {
-        return scenario.date() != null
-                ? scenario.date().day()
-                : clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    /** Casts every vote when it is due, closes, announces; until it is stopped. */
-    void play(Simulation simulation) {
-        try {
-            if (!simulation.awaitStart() || !castAll(simulation)) {
-                stop(simulation, "the simulation was stopped");
-                return;
+    /** Submits the draft and opens its ballot, or opens the meeting. */
+    Rest open(Simulation simulation) {
+        return switch (simulation.scenario()) {
+            case Scenario vote -> open(simulation, vote);
+            case MeetingScenario meeting -> {
+                meetings.open(simulation, meeting);
+                yield () -> meetings.play(simulation, meeting);
             }
-            finish(simulation);
-            simulation.end(Simulation.State.ENDED, null);
+        };
+    }
+
+    private Rest open(Simulation simulation, Scenario scenario) {
+        PlayedVote vote = terms.of(simulation, scenario);
+        drafts.submit(simulation, scenario);
+        drafts.determine(simulation, "", scenario.symbol(), scenario.rule(), scenario.basis());
+        votes.open(simulation, vote);
+        return () -> {
+            boolean taken = votes.take(simulation, vote);
+            if (taken) {
+                simulation.stepDone();
+            }
+            return taken;
+        };
+    }
+
+    /** Waits for the start and plays the rest. */
+    void play(Simulation simulation, Rest rest) {
+        try {
+            if (simulation.awaitStart() && rest.play()) {
+                simulation.end(Simulation.State.ENDED, null);
+            } else {
+                clear(simulation);
+                simulation.end(Simulation.State.STOPPED, null);
+            }
         } catch (InterruptedException leaving) {
             Thread.currentThread().interrupt();
             simulation.end(Simulation.State.STOPPED, "this instance stopped");
@@ -145,75 +85,23 @@ class Player {
         }
     }
 
-    private boolean castAll(Simulation simulation) throws InterruptedException {
-        long start = System.nanoTime();
-        for (Timetable.Press press : simulation.timetable().presses()) {
-            if (!simulation.awaitTime(start + (long) (press.due().toNanos() / simulation.speed()))) {
-                return false;
-            }
-            door.applied(cast(simulation, press));
-            simulation.counted();
+    /** Leaves nothing open behind: a vote is declared void, the meeting adjourned. */
+    private void clear(Simulation simulation) {
+        String why = "the simulation was stopped";
+        for (StreamId stream : simulation.streams()) {
+            reader.read(stream, fold -> ((Proposal) fold.state())
+                            .openBallot()
+                            .map(Ballot::id)
+                            .orElse(null))
+                    .ifPresent(open -> stage.happens(simulation, stream, "void", new BallotVoided(open, why)));
         }
-        return true;
-    }
-
-    private Command cast(Simulation simulation, Timetable.Press press) {
-        CommandId slip = id(simulation, "slip:" + press.member());
-        boolean corrects = !press.slip()
-                && simulation.timetable().presses().stream()
-                        .anyMatch(other -> other.slip() && other.member().equals(press.member()));
-        CommandId id = press.slip() ? slip : id(simulation, "vote:" + press.member());
-        var vote = new CastVote(null, press.member(), press.choice(), corrects ? slip : null, null);
-        return ballots.cast(id, simulation.ballot(), ACTOR, vote);
-    }
-
-    private void finish(Simulation simulation) throws InterruptedException {
-        long pause = (long) (PAUSE.toNanos() / simulation.speed());
-        simulation.awaitTime(System.nanoTime() + pause);
-        door.applied(ballots.close(id(simulation, "close"), simulation.ballot(), ACTOR, new CloseBallot()));
-        consequences.append(simulation.ballot());
-        simulation.awaitTime(System.nanoTime() + pause);
-        door.applied(
-                ballots.announce(id(simulation, "announce"), simulation.ballot(), ACTOR, announcement(simulation)));
-        if (simulation.scenario().resolution() != null && outcome(simulation) == Outcome.ADOPTED) {
-            door.applied(proposals.number(
-                    id(simulation, "number"),
-                    simulation.stream(),
-                    ACTOR,
-                    new NumberResolution(simulation.scenario().resolution())));
+        if (simulation.meeting() != null && sits(simulation.meeting())) {
+            stage.happens(simulation, simulation.meeting(), "stopped", new MeetingAdjourned(why));
         }
     }
 
-    /** What the record says was announced. */
-    private AnnounceResult announcement(Simulation simulation) {
-        Scenario.Totals said = simulation.scenario().official();
-        return new AnnounceResult(
-                (long) said.yes(),
-                (long) said.no(),
-                (long) said.abstain(),
-                (long) said.notVoting(),
-                outcome(simulation),
-                null);
-    }
-
-    private Outcome outcome(Simulation simulation) {
-        return ask(simulation, proposal -> proposal.ballot(simulation.ballot())
-                .map(Ballot::verdict)
-                .orElseThrow()
-                .outcome());
-    }
-
-    private <T> T ask(Simulation simulation, java.util.function.Function<Proposal, T> question) {
-        return reader.read(simulation.stream(), fold -> question.apply((Proposal) fold.state()))
-                .orElseThrow();
-    }
-
-    private void stop(Simulation simulation, String why) {
-        door.applied(ballots.voidBallot(id(simulation, "void"), simulation.ballot(), ACTOR, new VoidBallot(why)));
-        simulation.end(Simulation.State.STOPPED, null);
-    }
-
-    private static CommandId id(Simulation simulation, String what) {
-        return CommandId.of("sim:" + simulation.id() + ":" + what);
+    private boolean sits(StreamId meeting) {
+        return reader.read(meeting, fold -> ((Meeting) fold.state()).sitting() != Meeting.Sitting.ADJOURNED)
+                .orElse(false);
     }
 }

@@ -1,11 +1,16 @@
 package org.rollcall.ingest.simulation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.StreamId;
-import org.rollcall.ingest.scenario.Scenario;
+import org.rollcall.ingest.scenario.MeetingScenario;
+import org.rollcall.ingest.scenario.Playable;
 
 /**
  * One simulation and how far it is.
@@ -22,8 +27,17 @@ final class Simulation {
         FAILED
     }
 
-    /** As it is shown. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /**
+     * As it is shown.
+     *
+     * @param proposal that is voted on, or was last; {@code null} before the first vote
+     * @param ballot the same
+     * @param cast presses so far and
+     * @param of how many they will be, in that vote
+     * @param meeting the stream of a whole meeting, or {@code null}
+     * @param proposals all that are played, with the streams that stand for them
+     * @param step how many steps of a meeting were played, of {@code steps}; a vote on its own is one
+     */
     record View(
             String id,
             String scenario,
@@ -35,46 +49,71 @@ final class Simulation {
             double speed,
             long seed,
             int slips,
-            String problem) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) String problem,
+            String meeting,
+            List<Played> proposals,
+            int step,
+            int steps) {}
+
+    /** A proposal and the stream that stands for it in this simulation. */
+    record Played(String symbol, String proposal) {}
 
     private final String id;
-    private final Scenario scenario;
-    private final Timetable timetable;
+    private final Playable scenario;
     private final double speed;
     private final long seed;
     private final int slips;
-    private final StreamId stream;
+    private final StreamId meeting;
+    private final Map<String, StreamId> streams = new LinkedHashMap<>();
     private final CountDownLatch released;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile State state;
+    private volatile BallotId ballot;
     private volatile int cast;
+    private volatile int of;
+    private volatile int step;
     private volatile String problem;
 
-    Simulation(String id, Scenario scenario, double speed, long seed, int slips, boolean hold) {
+    Simulation(String id, Playable scenario, double speed, long seed, int slips, boolean hold) {
         this.id = id;
         this.scenario = scenario;
-        this.timetable = Timetable.of(scenario, seed, slips);
         this.speed = speed;
         this.seed = seed;
         this.slips = slips;
-        this.stream = StreamId.ofSymbol(scenario.symbol()).with("sim-" + id);
+        this.meeting = scenario instanceof MeetingScenario whole ? named(StreamId.ofMeeting(whole.symbol())) : null;
+        symbols(scenario).forEach(symbol -> streams.put(symbol, named(StreamId.ofSymbol(symbol))));
         this.released = new CountDownLatch(hold ? 1 : 0);
         this.state = hold ? State.HELD : State.RUNNING;
     }
 
+    private static List<String> symbols(Playable scenario) {
+        return scenario instanceof MeetingScenario whole ? whole.proposals() : List.of(scenario.symbol());
+    }
+
+    private StreamId named(StreamId plain) {
+        return plain.with("sim-" + id);
+    }
+
     View view() {
+        BallotId now = ballot;
         return new View(
                 id,
                 scenario.id(),
-                stream.value(),
-                ballot().toString(),
+                now == null ? null : now.stream().value(),
+                now == null ? null : now.toString(),
                 state,
                 cast,
-                timetable.presses().size(),
+                of,
                 speed,
                 seed,
                 slips,
-                problem);
+                problem,
+                meeting == null ? null : meeting.value(),
+                streams.entrySet().stream()
+                        .map(one -> new Played(one.getKey(), one.getValue().value()))
+                        .toList(),
+                step,
+                scenario instanceof MeetingScenario whole ? whole.steps().size() : 1);
     }
 
     void release() {
@@ -100,40 +139,72 @@ final class Simulation {
         return !stopped.await(Math.max(0, nanoTime - System.nanoTime()), TimeUnit.NANOSECONDS);
     }
 
+    /** How long that takes at this simulation's speed. */
+    long nanos(Duration atSpeedOne) {
+        return (long) (atSpeedOne.toNanos() / speed);
+    }
+
+    /** A vote was opened. */
+    void voting(BallotId opened, int presses) {
+        cast = 0;
+        of = presses;
+        ballot = opened;
+    }
+
     void counted() {
         cast++;
     }
 
+    /** A result was reported in the place of a vote. */
+    void reported(BallotId instead) {
+        voting(instead, 0);
+    }
+
+    void stepDone() {
+        step++;
+    }
+
     void end(State how, String why) {
-        state = how;
         problem = why;
+        state = how;
     }
 
     boolean over() {
         return state == State.ENDED || state == State.STOPPED || state == State.FAILED;
     }
 
-    BallotId ballot() {
-        return new BallotId(stream, 1);
+    /** The stream of the meeting, or {@code null} for a vote on its own. */
+    StreamId meeting() {
+        return meeting;
+    }
+
+    /** The stream that stands for that proposal here. */
+    StreamId stream(String symbol) {
+        return streams.get(symbol);
+    }
+
+    List<StreamId> streams() {
+        return List.copyOf(streams.values());
+    }
+
+    /** That proposal's stream here, or its own where it is not played. */
+    StreamId related(String symbol) {
+        return streams.getOrDefault(symbol, StreamId.ofSymbol(symbol));
     }
 
     String id() {
         return id;
     }
 
-    Scenario scenario() {
+    Playable scenario() {
         return scenario;
     }
 
-    Timetable timetable() {
-        return timetable;
+    long seed() {
+        return seed;
     }
 
-    double speed() {
-        return speed;
-    }
-
-    StreamId stream() {
-        return stream;
+    int slips() {
+        return slips;
     }
 }

@@ -38,8 +38,8 @@ public class SimulationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Play a scenario as a live vote",
-            description = "On a stream of its own, marked SIMULATED, through the same door as everyone.")
+            summary = "Play a scenario as a live vote or a live meeting",
+            description = "On streams of its own, marked SIMULATED, through the same door as everyone.")
     public Response start(
             @RequestBody(content = @Content(schema = @Schema(implementation = StartSimulation.class))) byte[] json) {
         Simulation.View view =
@@ -73,7 +73,7 @@ public class SimulationResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Stop a simulation", description = "Its ballot is declared void.")
+    @Operation(summary = "Stop a simulation", description = "Its open ballot is declared void, its meeting adjourned.")
     public Simulation.View stop(@PathParam("id") String id) {
         Simulation simulation = find(id);
         simulation.stop();

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.event.Provenance.RollSource;
+import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.Instance;
 import org.rollcall.ingest.log.LogReader;
-import org.rollcall.ingest.scenario.Scenario;
+import org.rollcall.ingest.scenario.MeetingScenario;
+import org.rollcall.ingest.scenario.Playable;
 import org.rollcall.ingest.scenario.ScenarioLibrary;
 
 /** The simulations of this instance: started, listed, stopped. */
@@ -41,14 +45,18 @@ class Simulations {
 
     Simulation start(StartSimulation asked) {
         Simulation simulation = admit(asked);
+        Player.Rest rest = open(simulation);
+        Thread.ofVirtual().name("simulation-" + simulation.id()).start(() -> player.play(simulation, rest));
+        return simulation;
+    }
+
+    private Player.Rest open(Simulation simulation) {
         try {
-            player.open(simulation);
+            return player.open(simulation);
         } catch (RuntimeException failed) {
             simulation.end(Simulation.State.FAILED, failed.getMessage());
             throw failed;
         }
-        Thread.ofVirtual().name("simulation-" + simulation.id()).start(() -> player.play(simulation));
-        return simulation;
     }
 
     private synchronized Simulation admit(StartSimulation asked) {
@@ -62,8 +70,7 @@ class Simulations {
             throw new TooMany("there are " + settings.atOnce() + " simulations already; stop one or wait for its end");
         }
         Simulation simulation = make(asked);
-        if (simulations.containsKey(simulation.id())
-                || reader.read(simulation.stream(), fold -> fold).isPresent()) {
+        if (simulations.containsKey(simulation.id()) || written(simulation)) {
             throw new Taken("a simulation " + simulation.id() + " of this scenario exists; choose another id");
         }
         forgetOldest();
@@ -71,15 +78,19 @@ class Simulations {
         return simulation;
     }
 
+    private boolean written(Simulation simulation) {
+        Stream<StreamId> streams =
+                Stream.concat(simulation.streams().stream(), Stream.ofNullable(simulation.meeting()));
+        return streams.anyMatch(stream -> reader.read(stream, fold -> fold).isPresent());
+    }
+
     private Simulation make(StartSimulation asked) {
         String name = InvalidValue.required("scenario", asked.scenario());
-        Scenario scenario = library.named(name)
+        Playable scenario = library.named(name)
                 .orElseThrow(() -> new InvalidValue(
                         "scenario",
                         "'" + name + "' is not known; known are "
-                                + String.join(
-                                        ", ",
-                                        library.all().stream().map(Scenario::id).toList())));
+                                + library.playable().stream().map(Playable::id).collect(Collectors.joining(", "))));
         double speed = asked.speed() == null ? 1 : asked.speed();
         if (!(speed >= SLOWEST && speed <= FASTEST)) {
             throw new InvalidValue("speed", "must be from " + SLOWEST + " to " + FASTEST);
@@ -94,7 +105,7 @@ class Simulations {
     }
 
     /** A slip is an invented vote, and an invented vote is never put under a real member's name (decision 15). */
-    private static int slips(StartSimulation asked, Scenario scenario) {
+    private static int slips(StartSimulation asked, Playable scenario) {
         int slips = asked.slips() == null ? 0 : asked.slips();
         if (slips < 0 || slips > MOST_SLIPS) {
             throw new InvalidValue("slips", "must be from 0 to " + MOST_SLIPS);
@@ -104,6 +115,10 @@ class Simulations {
                     "slips",
                     "would put votes that were never cast under the names of real members; "
                             + "use a scenario of a fictional assembly, such as harbour-dues");
+        }
+        if (slips > 0 && scenario instanceof MeetingScenario) {
+            throw new InvalidValue(
+                    "slips", "are for a vote on its own; a meeting's scenario says who changes its vote");
         }
         return slips;
     }

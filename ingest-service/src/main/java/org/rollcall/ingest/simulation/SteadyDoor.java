@@ -23,10 +23,11 @@ class SteadyDoor {
     /**
      * Submits a command that the log must take.
      *
+     * @return its place in its stream, or {@code null} where that is not known yet
      * @throws IllegalStateException if it was refused
      * @throws AppendFailed if the log did not answer for about twenty seconds
      */
-    void applied(Command command) {
+    Long applied(Command command) {
         Answer answer = retrying(() -> door.submit(command));
         if (answer.isLate()) {
             answer = retrying(() -> door.submit(command));
@@ -34,6 +35,7 @@ class SteadyDoor {
         if (answer.refusal() != null) {
             throw new IllegalStateException(command.id() + " was refused: " + answer.effect());
         }
+        return answer.seq();
     }
 
     private static Answer retrying(Supplier<Answer> submission) {

@@ -11,11 +11,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.ballot.Ballot;
 import org.rollcall.domain.fold.Proposal;
+import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.rule.Outcome;
 import org.rollcall.ingest.Assemblies;
 import org.rollcall.ingest.log.LogReader;
+import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.scenario.Scenario;
 import org.rollcall.ingest.scenario.ScenarioLibrary;
 import org.rollcall.testing.BrokerAndDatabase;
@@ -30,6 +34,12 @@ class ShippedHistoryTest {
     @Inject
     ScenarioLibrary library;
 
+    @Inject
+    Imports imports;
+
+    @Inject
+    Requests requests;
+
     @BeforeEach
     void ready() {
         Assemblies.ready();
@@ -41,23 +51,56 @@ class ShippedHistoryTest {
         post("/v1/imports", "{\"source\":\"shipped\"}")
                 .statusCode(200)
                 .body("rollCalls.effect", everyItem(is("DUPLICATE")));
-        assertThat(library.official()).hasSize(6);
+        assertThat(library.official()).hasSizeGreaterThan(12);
         library.official().forEach(this::assertCounted);
     }
 
     private void assertCounted(Scenario recorded) {
         Proposal proposal = reader.read(RollCallEvents.stream(recorded), fold -> (Proposal) fold.state())
                 .orElseThrow();
-        var ballot = proposal.ballot(new BallotId(RollCallEvents.stream(recorded), 1))
+        var ballot = (Ballot.Taken) proposal.ballot(new BallotId(RollCallEvents.stream(recorded), 1))
                 .orElseThrow();
         var tally = ballot.votes().tally();
         assertThat(new Scenario.Totals(
                         (int) tally.yes(), (int) tally.no(), (int) tally.abstain(), (int) tally.pending()))
                 .as(recorded.id())
                 .isEqualTo(recorded.official());
-        assertThat(proposal.outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(proposal.outcome())
+                .as(recorded.id())
+                .isEqualTo(recorded.resolution() == null ? Outcome.REJECTED : Outcome.ADOPTED);
+        assertThat(proposal.submission().series()).isEqualTo(recorded.series());
+        assertThat(ballot.said().notParticipating().keySet()).containsExactlyElementsOf(recorded.notParticipating());
         assertThat(proposal.resolution()).isEqualTo(recorded.resolution());
         assertThat(ballot.openedAt()).hasToString(recorded.date().toString());
+    }
+
+    @Test
+    void without_a_rule_in_the_record_the_outcome_is_as_recorded() {
+        post("/v1/imports", "{\"source\":\"shipped\"}").body("state", is("DONE"));
+        assertThat(library.official())
+                .filteredOn(recorded -> recorded.rule() == null)
+                .isNotEmpty()
+                .allSatisfy(recorded -> {
+                    Proposal proposal = reader.read(RollCallEvents.stream(recorded), fold -> (Proposal) fold.state())
+                            .orElseThrow();
+                    assertThat(proposal.majority()).isNull();
+                    assertThat(proposal.outcome()).isEqualTo(Outcome.ADOPTED);
+                });
+    }
+
+    @Test
+    void what_an_earlier_version_imported_under_the_same_ids_stays_as_it_is() throws Exception {
+        post("/v1/imports", "{\"source\":\"shipped\"}").body("state", is("DONE"));
+        String json;
+        try (var file = getClass().getResourceAsStream("/scenarios/es-11-1.json")) {
+            json = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        String other = json.replaceFirst("\"title\": *\"[^\"]*\"", "\"title\":\"Another title\"");
+        Scenario earlier = requests.large(other.getBytes(java.nio.charset.StandardCharsets.UTF_8), Scenario.class);
+        StreamId stream = RollCallEvents.stream(earlier);
+        long before = reader.read(stream, StreamFold::seq).orElseThrow();
+        assertThat(imports.take(earlier).effect()).isEqualTo("DIFFERS");
+        assertThat(reader.read(stream, StreamFold::seq)).hasValue(before);
     }
 
     @Test

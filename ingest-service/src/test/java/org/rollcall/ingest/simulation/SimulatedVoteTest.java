@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.ballot.Ballot;
 import org.rollcall.domain.event.Provenance;
-import org.rollcall.domain.fold.Ballot;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.rule.Outcome;
@@ -47,7 +47,7 @@ class SimulatedVoteTest {
                 .path("ballot");
         awaitState(id, "ENDED");
         Proposal proposal = proposal(ballot);
-        Ballot voted = proposal.ballot(BallotId.of(ballot)).orElseThrow();
+        var voted = (Ballot.Taken) proposal.ballot(BallotId.of(ballot)).orElseThrow();
         assertThat(voted.state()).isEqualTo("ANNOUNCED");
         assertThat(voted.votes().tally()).isEqualTo(new org.rollcall.domain.roll.Tally(193, 141, 5, 35));
         assertThat(voted.verdict().outcome()).isEqualTo(Outcome.ADOPTED);
@@ -80,7 +80,7 @@ class SimulatedVoteTest {
     }
 
     private List<String> votesInOrder(String ballot) {
-        var votes = proposal(ballot).ballot(BallotId.of(ballot)).orElseThrow().votes();
+        var votes = ((Ballot.Taken) proposal(ballot).ballot(BallotId.of(ballot)).orElseThrow()).votes();
         return IntStream.range(0, votes.roll().size())
                 .boxed()
                 .sorted(Comparator.comparing(votes::seqAt))
@@ -121,7 +121,7 @@ class SimulatedVoteTest {
                 .extract()
                 .path("ballot");
         awaitState(id, "ENDED");
-        var votes = proposal(ballot).ballot(BallotId.of(ballot)).orElseThrow().votes();
+        var votes = ((Ballot.Taken) proposal(ballot).ballot(BallotId.of(ballot)).orElseThrow()).votes();
         long changed = java.util.stream.IntStream.range(0, votes.roll().size())
                 .filter(votes::changedAt)
                 .count();

@@ -20,14 +20,16 @@ import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.document.Sealing;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
-import org.rollcall.query.replay.DocumentFromFold;
 
 /** One ballot, as it stands or as it stood. */
 @Path("/v1/ballots/{id}")
 @Tag(name = "ballots")
 public class BallotResource {
 
-    /** The past of a decided ballot never changes; everything else is asked for again, cheaply, by its tag. */
+    /**
+     * The past of a decided ballot never changes, unless a series beside it goes on; everything else is asked for again,
+     * cheaply, by its tag.
+     */
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private static final String ASK_AGAIN = "no-cache";
@@ -47,19 +49,22 @@ public class BallotResource {
             summary = "A recorded vote, whole",
             description =
                     "Now, or with ?seq= as it stood when its stream had that many events. Rollcall-Min-Seq waits up to "
-                            + "2 s until the stream is projected that far. The ETag names log, generation and position.")
+                            + "2 s until the stream is projected that far. ?rules=all adds what the assembly's other rules "
+                            + "say of the count. The ETag names log, generation and position.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotDocument.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since the document with that ETag")
     @APIResponse(responseCode = "404", description = "No such ballot, or no such moment")
     public Response ballot(
             @RestPath String id,
             @RestQuery String seq,
+            @RestQuery String rules,
             @RestHeader("Rollcall-Min-Seq") String minSeq,
             @RestHeader("If-None-Match") String seen) {
         BallotId ballot = Asked.ballot(id);
         Asking asking = Asking.of(seq, minSeq);
+        boolean allRules = Asked.said("rules", "all", rules);
         return patience.until(() -> model.read(cut -> {
-            Standing standing = ballots.standing(cut, ballot);
+            Standing standing = ballots.standing(cut, ballot).underAllRules(allRules);
             asking.check(standing);
             return answer(standing, asking.seq(), seen);
         }));
@@ -70,14 +75,15 @@ public class BallotResource {
         var response = tag.equals(seen)
                 ? Response.notModified()
                 : Response.ok(seq == null ? ballots.shown(standing) : past(standing, seq));
+        boolean forEver = seq != null && standing.decided() && standing.series() == null;
         return response.header("ETag", tag)
-                .header("Cache-Control", seq != null && standing.decided() ? FOR_EVER : ASK_AGAIN)
+                .header("Cache-Control", forEver ? FOR_EVER : ASK_AGAIN)
                 .header("Rollcall-Seq", standing.head())
                 .build();
     }
 
-    private static BallotDocument past(Standing standing, long seq) {
+    private BallotDocument past(Standing standing, long seq) {
         BallotId id = BallotId.of(standing.ballot().id);
-        return Sealing.show(new DocumentFromFold(standing.cut().log(), standing.names()).at(id, seq));
+        return Sealing.show(ballots.past(standing.cut(), standing.proposal()).at(id, seq, standing.allRules()));
     }
 }

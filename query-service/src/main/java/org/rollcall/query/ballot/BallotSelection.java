@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.query.document.BallotDocument;
+import org.rollcall.query.document.Paper;
 import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.row.BallotRow;
 import org.rollcall.query.reading.row.ProposalRow;
@@ -24,6 +25,9 @@ public class BallotSelection {
     @Inject
     Ballots ballots;
 
+    @Inject
+    Papers papers;
+
     /** The newest first, behind the cursor, at most that many. */
     public List<BallotDocument> newest(Cut cut, Wanted wanted, Cursor from, int limit) {
         var conditions = wanted.conditions();
@@ -36,16 +40,17 @@ public class BallotSelection {
         return documents(cut, query.setMaxResults(limit), conditions);
     }
 
-    /** The decided ones, closed or announced, by date and id: what an export holds. */
+    /** The decided ones, closed, announced or reported, by date and id: what an export holds. */
     public List<BallotDocument> decided(Cut cut, Wanted wanted) {
         var conditions = wanted.conditions();
-        String hql = FROM + conditions.hql() + " and b.state in ('CLOSED', 'ANNOUNCED') order by b.day, b.id";
+        String hql =
+                FROM + conditions.hql() + " and b.state in ('CLOSED', 'ANNOUNCED', 'REPORTED') order by b.day, b.id";
         return documents(cut, entities.createQuery(hql, Object[].class), conditions);
     }
 
     /** All ballots of a proposal, in the order of their opening. */
-    public List<BallotDocument> on(Cut cut, ProposalRow proposal) {
-        List<BallotRow> rows = BallotRow.list("proposal = ?1 order by openedAt, id", proposal.id);
+    public List<BallotDocument> on(Cut cut, Paper proposal) {
+        List<BallotRow> rows = BallotRow.list("proposal = ?1 order by number", proposal.id());
         return rows.stream().map(row -> ballots.brief(cut, row, proposal)).toList();
     }
 
@@ -53,7 +58,7 @@ public class BallotSelection {
         conditions.parameters().forEach(query::setParameter);
         List<BallotDocument> documents = new ArrayList<>();
         for (Object[] row : query.getResultList()) {
-            documents.add(ballots.brief(cut, (BallotRow) row[0], (ProposalRow) row[1]));
+            documents.add(ballots.brief(cut, (BallotRow) row[0], papers.of(cut, (ProposalRow) row[1])));
         }
         return documents;
     }

@@ -5,5 +5,7 @@ public enum BallotState {
     OPEN,
     CLOSED,
     ANNOUNCED,
-    VOIDED
+    VOIDED,
+    /** Only the result is known. */
+    REPORTED
 }

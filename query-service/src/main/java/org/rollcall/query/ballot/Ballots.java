@@ -2,28 +2,28 @@ package org.rollcall.query.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.rollcall.domain.id.BallotId;
-import org.rollcall.domain.roll.Roll;
+import org.rollcall.query.count.Series;
 import org.rollcall.query.document.BallotDocument;
+import org.rollcall.query.document.Paper;
 import org.rollcall.query.document.Sealing;
-import org.rollcall.query.document.VoteLine;
-import org.rollcall.query.member.Names;
-import org.rollcall.query.member.NamesOfBodies;
+import org.rollcall.query.member.KnownBody;
 import org.rollcall.query.problem.Problem;
 import org.rollcall.query.reading.Cut;
-import org.rollcall.query.reading.Stored;
 import org.rollcall.query.reading.row.BallotRow;
 import org.rollcall.query.reading.row.ProposalRow;
 import org.rollcall.query.reading.row.StreamRow;
-import org.rollcall.query.reading.row.VoteRow;
+import org.rollcall.query.replay.DocumentFromFold;
 
 /** Ballots out of a cut. All methods belong inside a transaction of the read model. */
 @ApplicationScoped
 public class Ballots {
 
     @Inject
-    NamesOfBodies names;
+    Papers papers;
+
+    @Inject
+    SeriesOfVotes series;
 
     /**
      * A ballot as it stands, without its votes yet.
@@ -36,8 +36,8 @@ public class Ballots {
         if (ballot == null) {
             throw Problem.notFound("no ballot " + id + " was opened; /v1/ballots lists those that were");
         }
-        ProposalRow proposal = ProposalRow.findById(ballot.proposal);
-        return new Standing(cut, head, ballot, proposal, names.in(cut, proposal.assembly));
+        Paper proposal = papers.of(cut, ProposalRow.findById(ballot.proposal));
+        return new Standing(cut, head, ballot, proposal, series.around(proposal, ballot), false);
     }
 
     /** The document as it may be shown. */
@@ -46,30 +46,61 @@ public class Ballots {
     }
 
     /** The document as it was counted, under no seal: for the live state, which seals what it sends. */
-    public BallotDocument counted(Standing standing) {
-        Roll roll = Stored.value(standing.ballot().roll, Roll.class);
-        return document(standing, DocumentFromRows.lines(roll, VoteRow.of(standing.ballot().id), standing.names()));
+    public BallotDocument counted(Standing at) {
+        return BallotDocument.of(
+                at.cut().log(),
+                new FactsFromRows(at.ballot(), at.body()).whole(),
+                at.proposal(),
+                at.series(),
+                at.allRules());
     }
 
     /** The document as it may be shown in a list: without votes. */
-    public BallotDocument brief(Cut cut, BallotRow ballot, ProposalRow proposal) {
-        return Sealing.show(document(new Standing(cut, 0, ballot, proposal, names.in(cut, proposal.assembly)), null));
+    public BallotDocument brief(Cut cut, BallotRow ballot, Paper proposal) {
+        return Sealing.show(BallotDocument.of(
+                cut.log(),
+                new FactsFromRows(ballot, proposal.body()).brief(),
+                proposal,
+                series.around(proposal, ballot),
+                false));
     }
 
-    private static BallotDocument document(Standing at, List<VoteLine> votes) {
-        return DocumentFromRows.of(at.cut().log(), at.ballot(), at.proposal(), at.names(), votes);
+    /** What tells the past of the ballots of a proposal, whose rows it finds for what other streams say of them. */
+    public DocumentFromFold past(Cut cut, Paper proposal) {
+        return new DocumentFromFold(
+                cut.log(), proposal.body(), id -> series.around(proposal, BallotRow.findById(id.toString())));
     }
 
     /**
      * What is known of a ballot before its votes are read.
      *
      * @param head how far its stream is projected; at least the ballot's own position
+     * @param allRules whether the assembly's other rules are asked for
      */
-    public record Standing(Cut cut, long head, BallotRow ballot, ProposalRow proposal, Names names) {
+    public record Standing(Cut cut, long head, BallotRow ballot, Paper proposal, Series series, boolean allRules) {
 
-        /** The version of the document: its log, generation and position, and the names that are shown with it. */
+        public KnownBody body() {
+            return proposal.body();
+        }
+
+        Standing underAllRules(boolean wanted) {
+            return new Standing(cut, head, ballot, proposal, series, wanted);
+        }
+
+        /**
+         * The version of the document: its log, generation and position, and what is shown with it though other events
+         * say it: the proposal, the body, the series.
+         */
         String tag(long seq) {
-            return "\"%s-%d-%d-%d\"".formatted(cut.log(), cut.generation(), seq, names.version());
+            return "\"%s-%d-%d-%d-%d-%x%s\""
+                    .formatted(
+                            cut.log(),
+                            cut.generation(),
+                            seq,
+                            head,
+                            body().version(),
+                            series == null ? 0 : series.hashCode(),
+                            allRules ? "-all" : "");
         }
 
         /** Whether nothing that was seen up to now can change any more. */

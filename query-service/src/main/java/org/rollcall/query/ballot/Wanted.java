@@ -10,7 +10,7 @@ import org.rollcall.query.problem.Asked;
 /** Which ballots a list is asked for; what is not said is not asked. Bound to the query of a request. */
 public final class Wanted {
 
-    /** One of OPEN, CLOSED, ANNOUNCED, VOIDED. */
+    /** One of OPEN, CLOSED, ANNOUNCED, VOIDED, REPORTED. */
     @RestQuery
     public String state;
 

@@ -1,11 +1,20 @@
 package org.rollcall.query.document;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.rollcall.domain.rule.Verdict;
+import org.rollcall.query.count.TallyFigures;
+import org.rollcall.query.count.VoteLine;
+import org.rollcall.query.rule.UnderRule;
+import org.rollcall.query.said.Announcement;
+import org.rollcall.query.said.Beside;
 
 /**
  * What changed in a ballot between two positions: the new standing whole, and only the votes that changed. A reader at
  * position {@code p} drops it if {@code to ≤ p}, applies it if {@code from ≤ p}, and reads the ballot anew otherwise.
+ *
+ * @param beside what was said of it, whole; its fields stand beside these
+ * @param amended whether the body changed the proposal's text
  */
 public record BallotDelta(
         String ballot,
@@ -17,6 +26,9 @@ public record BallotDelta(
         TallyFigures tally,
         Verdict verdict,
         Announcement announced,
+        @JsonUnwrapped Beside beside,
+        List<UnderRule> underOtherRules,
+        boolean amended,
         String voidReason,
         String resolution,
         List<VoteLine> votes) {
@@ -36,12 +48,16 @@ public record BallotDelta(
                 now.tally(),
                 now.verdict(),
                 now.announced(),
+                now.beside(),
+                now.underOtherRules(),
+                now.matter().amended(),
                 now.voidReason(),
                 now.resolution(),
                 votes);
     }
 
-    BallotDelta showing(TallyFigures shownTally, Verdict shownVerdict, List<VoteLine> shownVotes) {
+    /** What a seal leaves of it. */
+    BallotDelta sealed(Verdict shownVerdict, List<VoteLine> shownVotes) {
         return new BallotDelta(
                 ballot,
                 from,
@@ -49,9 +65,12 @@ public record BallotDelta(
                 state,
                 at,
                 closedAt,
-                shownTally,
+                tally.sealed(),
                 shownVerdict,
                 announced,
+                Beside.NOTHING,
+                List.of(),
+                amended,
                 voidReason,
                 resolution,
                 shownVotes);

@@ -1,11 +1,25 @@
 package org.rollcall.query.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.Visibility;
+import org.rollcall.domain.rule.MajorityRule;
+import org.rollcall.domain.rule.Outcome;
 import org.rollcall.domain.rule.Verdict;
+import org.rollcall.query.count.Series;
+import org.rollcall.query.count.TallyFigures;
+import org.rollcall.query.count.VoteLine;
+import org.rollcall.query.member.Body;
+import org.rollcall.query.rule.RuleInForce;
+import org.rollcall.query.rule.UnderRule;
+import org.rollcall.query.said.Announcement;
+import org.rollcall.query.said.Beside;
+import org.rollcall.query.said.FigureLine;
+import org.rollcall.query.said.IntendedLine;
 
 /**
  * A ballot, whole: the same whether it was read from the projection's rows or folded from the kept records. Moments are a day
@@ -14,6 +28,14 @@ import org.rollcall.domain.rule.Verdict;
  * @param log the log that {@code seq} counts in
  * @param seq position of the last event that changed the ballot: the version of this document
  * @param at when that event happened
+ * @param symbol and
+ * @param title of the proposal's text as it is now
+ * @param matter what is put; its fields stand beside these
+ * @param method {@code null}, as the visibility, where only the result is known
+ * @param report the source of a result without a roll, else {@code null}
+ * @param beside what was said of it; its fields stand beside these
+ * @param underOtherRules where no rule is recorded, what those of the assembly say of the count; empty in lists
+ * @param series {@code null} where it continues none
  * @param votes in the roll's order; {@code null}, and left out, in lists
  */
 public record BallotDocument(
@@ -29,7 +51,7 @@ public record BallotDocument(
         String session,
         String meeting,
         String item,
-        Subject subject,
+        @JsonUnwrapped Matter matter,
         String question,
         String yesMeans,
         String method,
@@ -43,10 +65,108 @@ public record BallotDocument(
         RuleInForce rule,
         Verdict verdict,
         Announcement announced,
+        Report report,
+        @JsonUnwrapped Beside beside,
+        List<UnderRule> underOtherRules,
+        Series series,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<VoteLine> votes) {
 
-    /** The body that votes. */
-    public record Body(String id, String name) {}
+    /** Where a result without a roll is from, and what is to be said of its certainty. */
+    public record Report(String source, String words) {}
+
+    /** @param allRules whether the assembly's other rules are applied too where the rule is known */
+    public static BallotDocument of(String log, Facts ballot, Paper proposal, Series series, boolean allRules) {
+        return new BallotDocument(
+                ballot.id(),
+                proposal.id(),
+                log,
+                ballot.seq(),
+                ballot.at(),
+                proposal.body().body(),
+                proposal.standing().symbol(),
+                adoptedAs(ballot, proposal),
+                proposal.standing().title(),
+                proposal.session(),
+                proposal.meeting(),
+                proposal.item(),
+                Matter.of(ballot.subject(), proposal.standing()),
+                ballot.question(),
+                ballot.yesMeans(),
+                ballot.method(),
+                ballot.visibility(),
+                ballot.state(),
+                ballot.voidReason(),
+                ballot.openedAt(),
+                ballot.closedAt(),
+                proposal.provenance(),
+                ballot.tally(),
+                RuleInForce.of(ballot.rule(), ballot.basis()),
+                ballot.verdict(),
+                Announcement.of(ballot.announced(), ballot.tally(), ballot.verdict()),
+                ballot.report() == null
+                        ? null
+                        : new Report(ballot.report().source(), ballot.report().words()),
+                Beside.of(ballot.said(), proposal.body(), ballot.tally(), ballot.verdict(), series),
+                otherRules(ballot, proposal, allRules),
+                series,
+                ballot.votes());
+    }
+
+    /** The number belongs to the vote that adopted the text, not to those on its amendments, parts and motions. */
+    private static String adoptedAs(Facts ballot, Paper proposal) {
+        boolean adopts = ballot.subject().decidesProposal()
+                && ballot.verdict() != null
+                && ballot.verdict().outcome() == Outcome.ADOPTED;
+        return adopts ? proposal.resolution() : null;
+    }
+
+    private static List<UnderRule> otherRules(Facts ballot, Paper proposal, boolean allRules) {
+        boolean wanted = ballot.votes() != null && ballot.decided() && (allRules || ballot.rule() == null);
+        if (!wanted) {
+            return List.of();
+        }
+        boolean mirrored = Matter.of(ballot.subject(), proposal.standing()).mirrored();
+        Stream<MajorityRule> others = proposal.body().majorities().stream().filter(rule -> !rule.equals(ballot.rule()));
+        return ballot.report() != null
+                ? UnderRule.ofReport(others, ballot.report(), mirrored)
+                : UnderRule.ofVotes(others, ballot.counted(), ballot.subject(), mirrored);
+    }
+
+    public Subject subject() {
+        return matter.subject();
+    }
+
+    public boolean mirrored() {
+        return matter.mirrored();
+    }
+
+    public boolean amended() {
+        return matter.amended();
+    }
+
+    public Matter.AmendmentPut amendment() {
+        return matter.amendment();
+    }
+
+    public Matter.MotionPut motion() {
+        return matter.motion();
+    }
+
+    public Matter.PartPut part() {
+        return matter.part();
+    }
+
+    public List<IntendedLine> intended() {
+        return beside.intended();
+    }
+
+    public List<String> notParticipating() {
+        return beside.notParticipating();
+    }
+
+    public List<FigureLine> figures() {
+        return beside.figures();
+    }
 
     /** The document after a change; what the change does not speak of stays. */
     public BallotDocument after(BallotDelta change, List<VoteLine> newVotes) {
@@ -58,12 +178,12 @@ public record BallotDocument(
                 change.at(),
                 assembly,
                 symbol,
-                change.resolution(),
+                subject().decidesProposal() ? change.resolution() : null,
                 title,
                 session,
                 meeting,
                 item,
-                subject,
+                matter.amendedNow(change.amended()),
                 question,
                 yesMeans,
                 method,
@@ -77,10 +197,15 @@ public record BallotDocument(
                 rule,
                 change.verdict(),
                 change.announced(),
+                report,
+                change.beside(),
+                change.underOtherRules(),
+                series,
                 newVotes);
     }
 
-    BallotDocument showing(TallyFigures shownTally, Verdict shownVerdict, List<VoteLine> shownVotes) {
+    /** What a seal leaves of it. */
+    BallotDocument sealed(Verdict shownVerdict, List<VoteLine> shownVotes) {
         return new BallotDocument(
                 id,
                 proposal,
@@ -94,7 +219,7 @@ public record BallotDocument(
                 session,
                 meeting,
                 item,
-                subject,
+                matter,
                 question,
                 yesMeans,
                 method,
@@ -104,10 +229,14 @@ public record BallotDocument(
                 openedAt,
                 closedAt,
                 provenance,
-                shownTally,
+                tally.sealed(),
                 rule,
                 shownVerdict,
                 announced,
+                report,
+                Beside.NOTHING,
+                List.of(),
+                series,
                 shownVotes);
     }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.roll.Choice;
 import org.rollcall.domain.rule.Verdict;
+import org.rollcall.query.count.TallyFigures;
+import org.rollcall.query.count.VoteLine;
 
 /**
  * The seal of a ballot whose votes show only once it is closed, and the one filter that every answer, stream, replay and
  * export passes. Under the seal only "voted" and "not yet voted" are left: no choice, no figure that a choice could be
- * worked out from, no verdict, no sign of a changed vote. A ballot declared void was never closed, so it stays sealed.
+ * worked out from, no verdict, no sign of a changed vote, and nothing that was said beside the count. A ballot declared void
+ * was never closed, so it stays sealed.
  *
  * <p>The log itself is not secret: whoever may read the broker sees the choices.
  */
@@ -16,7 +19,7 @@ public enum Sealing {
     SHUT,
     OPEN;
 
-    /** The seal on a ballot in that state. */
+    /** The seal on a ballot in that state; a result without a roll ({@code visibility} is {@code null}) has none. */
     public static Sealing of(Visibility visibility, String state) {
         boolean counted = "CLOSED".equals(state) || "ANNOUNCED".equals(state);
         return visibility == Visibility.SEALED && !counted ? SHUT : OPEN;
@@ -29,21 +32,16 @@ public enum Sealing {
 
     public static BallotDocument show(BallotDocument ballot) {
         Sealing seal = of(ballot.visibility(), ballot.state());
-        return seal == OPEN
-                ? ballot
-                : ballot.showing(
-                        seal.figures(ballot.tally()), seal.verdict(ballot.verdict()), seal.lines(ballot.votes()));
+        return seal == OPEN ? ballot : ballot.sealed(seal.verdict(ballot.verdict()), seal.lines(ballot.votes()));
     }
 
     public static BallotDelta show(BallotDelta delta, Visibility visibility) {
         Sealing seal = of(visibility, delta.state());
-        return seal == OPEN
-                ? delta
-                : delta.showing(seal.figures(delta.tally()), seal.verdict(delta.verdict()), seal.lines(delta.votes()));
+        return seal == OPEN ? delta : delta.sealed(seal.verdict(delta.verdict()), seal.lines(delta.votes()));
     }
 
     public TallyFigures figures(TallyFigures tally) {
-        return this == OPEN ? tally : new TallyFigures(tally.members(), null, null, null, tally.pending());
+        return this == OPEN ? tally : tally.sealed();
     }
 
     public Verdict verdict(Verdict verdict) {
@@ -58,10 +56,7 @@ public enum Sealing {
     }
 
     public VoteLine line(VoteLine vote) {
-        return this == OPEN
-                ? vote
-                : new VoteLine(
-                        vote.member(), vote.name(), null, vote.seq(), vote.at(), vote.entitled(), vote.reason(), false);
+        return this == OPEN ? vote : vote.sealed();
     }
 
     public Choice choice(Choice choice) {

@@ -17,7 +17,7 @@ import org.rollcall.query.ballot.Wanted;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.reading.ReadModel;
 
-/** The tallies of all decided ballots, closed or announced, by date and id. */
+/** The tallies of all decided ballots, closed, announced or reported, by date and id; a figure that is not known is empty. */
 @Path("/v1")
 @Tag(name = "exports")
 public class TalliesResource {

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.query.ballot.Ballots;
+import org.rollcall.query.count.VoteLine;
 import org.rollcall.query.document.BallotDocument;
-import org.rollcall.query.document.VoteLine;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
 

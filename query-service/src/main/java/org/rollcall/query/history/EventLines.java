@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.rollcall.domain.event.ProposalEvent.VoteCast;
-import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.wire.EventType;
 import org.rollcall.query.document.Sealing;
 import org.rollcall.query.reading.row.BallotRow;
@@ -18,10 +15,8 @@ import org.rollcall.query.reading.row.EventRow;
 /** Writes kept records down for reading, without what a seal still covers. */
 final class EventLines {
 
-    private static final Set<String> CAST_TYPES = Stream.of(EventType.values())
-            .filter(type -> type.eventClass() == VoteCast.class)
-            .map(EventType::wireName)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final String CAST = EventType.VOTE_CAST.wireName();
+    private static final String DECLARED = EventType.NON_PARTICIPATION_DECLARED.wireName();
 
     /** Nobody can say what a seal would have to cover in them. */
     private static final Set<String> NOT_UNDERSTOOD = Set.of("UNREADABLE", "HELD");
@@ -33,14 +28,14 @@ final class EventLines {
     EventLines(ObjectMapper mapper, String stream) {
         this.mapper = mapper;
         this.sealed = BallotRow.<BallotRow>list("proposal", stream).stream()
-                .filter(row -> Sealing.of(Visibility.valueOf(row.visibility), row.state) == Sealing.SHUT)
+                .filter(row -> Sealing.of(row.seen(), row.state) == Sealing.SHUT)
                 .map(row -> row.id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     EventLine line(EventRow row) {
         JsonNode data = dataOf(row);
-        boolean hidden = row.type != null && CAST_TYPES.contains(row.type) && isSealed(data);
+        boolean hidden = (CAST.equals(row.type) || DECLARED.equals(row.type)) && isSealed(data);
         String effect = hidden && "REPLACED".equals(row.effect) ? "APPLIED" : row.effect;
         return new EventLine(
                 row.partition,
@@ -54,19 +49,23 @@ final class EventLines {
                 row.at,
                 effect,
                 row.reason,
-                row.detail,
-                hidden ? withoutChoice(data) : data);
+                hidden && DECLARED.equals(row.type) ? null : row.detail,
+                hidden ? sealed(row.type, data) : data);
     }
 
-    /** A vote whose ballot cannot be told is treated as sealed wherever the stream has a sealed ballot. */
+    /** A record whose ballot cannot be told is treated as sealed wherever the stream has a sealed ballot. */
     private boolean isSealed(JsonNode data) {
         return data == null
                 ? !sealed.isEmpty()
                 : sealed.contains(data.path("ballot").asText());
     }
 
-    private static JsonNode withoutChoice(JsonNode data) {
-        return data instanceof ObjectNode object ? object.without(Set.of("choice", "replaces")) : null;
+    /** That a member voted shows, and not how; that one declared not to participate shows, and not which. */
+    private static JsonNode sealed(String type, JsonNode data) {
+        if (!(data instanceof ObjectNode object)) {
+            return null;
+        }
+        return type.equals(CAST) ? object.without(Set.of("choice", "replaces")) : object.without(Set.of("member"));
     }
 
     private JsonNode dataOf(EventRow row) {

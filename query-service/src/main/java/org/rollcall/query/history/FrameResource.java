@@ -37,7 +37,7 @@ public class FrameResource {
         BallotId ballot = Asked.ballot(id);
         return model.read(cut -> {
             var standing = ballots.standing(cut, ballot);
-            return new FrameList(id, Frames.of(ballot, standing.names(), standing.head()));
+            return new FrameList(id, Frames.of(ballot, standing.body(), standing.head()));
         });
     }
 }

@@ -81,11 +81,14 @@ final class LiveBallot {
         if (state == null) {
             return;
         }
+        long position = state.document().seq();
+        boolean behind = message.to() > position;
         if (message.isReload()
                 || !state.understands(message)
-                || message.from() > state.document().seq()) {
+                || message.from() > position
+                || (behind && message.from() == 0)) {
             loadSoon();
-        } else if (message.to() > state.document().seq()) {
+        } else if (behind) {
             become(state.after(message));
             pace.soon();
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.query.count.VoteLine;
 import org.rollcall.query.document.BallotDelta;
 import org.rollcall.query.document.BallotDocument;
-import org.rollcall.query.document.VoteLine;
 import org.rollcall.query.live.bell.TallyMessage;
 
 /**
@@ -31,14 +31,26 @@ record LiveState(BallotDocument document, long head, Map<String, Integer> places
             int place = places.get(vote.member());
             votes.set(place, votes.get(place).cast(vote.choice(), vote.seq(), vote.at(), vote.changed()));
         }
-        BallotDelta change = message.delta();
+        BallotDelta change = message.delta(document, votes);
         return new LiveState(document.after(change, List.copyOf(votes)), Math.max(head, message.to()), places);
     }
 
-    /** Whether a message is about this log and speaks only of members that are here. */
+    /** Whether a message is about this log, speaks only of members that are here, and says all that follows from it. */
     boolean understands(TallyMessage message) {
         return message.log().equals(document.log())
-                && message.votes().stream().allMatch(vote -> places.containsKey(vote.member()));
+                && message.votes().stream().allMatch(vote -> places.containsKey(vote.member()))
+                && !changesMore(message);
+    }
+
+    /** The end of a vote without a rule brings what other rules say; that of one on a piece of the text changes the text. */
+    private boolean changesMore(TallyMessage message) {
+        boolean moves = !document.state().equals(message.state());
+        return moves
+                && (document.rule() == null
+                        || switch (document.subject().kind()) {
+                            case AMENDMENT, PART -> true;
+                            case WHOLE, AS_AMENDED, MOTION -> false;
+                        });
     }
 
     /**
@@ -59,7 +71,7 @@ record LiveState(BallotDocument document, long head, Map<String, Integer> places
         for (int place = 0; place < document.votes().size(); place++) {
             VoteLine line = later.votes().get(place);
             if (!line.votedAfter(document.seq())
-                    && !line.equals(document.votes().get(place))) {
+                    && !line.votesAs(document.votes().get(place))) {
                 return false;
             }
         }

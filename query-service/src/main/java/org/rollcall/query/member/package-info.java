@@ -1,5 +1,6 @@
 /**
- * Members of assemblies: {@link org.rollcall.query.member.Names} gives the board its names, {@link
- * org.rollcall.query.member.MemberResource} lists a body with names and groups.
+ * Assemblies and their members: {@link org.rollcall.query.member.KnownBody} gives every board its names and rules, {@link
+ * org.rollcall.query.member.AssemblyResource} shows a body with its rule book, {@link
+ * org.rollcall.query.member.MemberResource} lists its members with terms, names and groups.
  */
 package org.rollcall.query.member;

@@ -12,8 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.StreamId;
 import org.rollcall.query.ballot.Ballots;
+import org.rollcall.query.meeting.Meetings;
 import org.rollcall.query.problem.Asked;
+import org.rollcall.query.proposal.Proposals;
 import org.rollcall.query.reading.ReadModel;
 
 /** The pages for people: rendered whole once, for print and for readers without scripts; then kept live by their scripts. */
@@ -30,10 +33,24 @@ public class PageResource {
     Template ballot;
 
     @Inject
+    @Location("proposal.html")
+    Template proposal;
+
+    @Inject
+    @Location("meeting.html")
+    Template meeting;
+
+    @Inject
     ReadModel model;
 
     @Inject
     Ballots ballots;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Meetings meetings;
 
     @GET
     @Operation(hidden = true)
@@ -49,5 +66,23 @@ public class PageResource {
     public TemplateInstance ballot(@RestPath String id) {
         BallotId asked = Asked.ballot(id);
         return ballot.data("ballot", model.read(cut -> ballots.shown(ballots.standing(cut, asked))));
+    }
+
+    @GET
+    @Path("proposals/{id}")
+    @Operation(hidden = true)
+    @ResponseHeader(name = "Cache-Control", value = "no-cache")
+    public TemplateInstance proposal(@RestPath String id) {
+        StreamId asked = Asked.proposal(id);
+        return proposal.data("proposal", model.read(cut -> proposals.one(cut, asked)));
+    }
+
+    @GET
+    @Path("meetings/{slug}")
+    @Operation(hidden = true)
+    @ResponseHeader(name = "Cache-Control", value = "no-cache")
+    public TemplateInstance meeting(@RestPath String slug) {
+        StreamId asked = Asked.meeting(slug);
+        return meeting.data("meeting", model.read(cut -> meetings.one(cut, asked)));
     }
 }

@@ -1,5 +1,7 @@
 package org.rollcall.query.problem;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,11 @@ public final class Asked {
 
     public static StreamId proposal(String id) {
         return pathId(StreamId::of, id);
+    }
+
+    /** A meeting by what follows {@code meeting:} in its stream's name, or by the whole name. */
+    public static StreamId meeting(String slug) {
+        return pathId(StreamId::of, slug.startsWith("meeting:") ? slug : "meeting:" + slug);
     }
 
     private static <T> T pathId(Function<String, T> reader, String id) {
@@ -56,6 +63,23 @@ public final class Asked {
             throw Problem.badRequest("limit must be from 1 to " + most + ", not " + asked);
         }
         return asked.intValue();
+    }
+
+    /** A day such as 2022-03-02, or {@code null} where nothing was said. */
+    public static LocalDate day(String name, String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw Problem.badRequest(name + " must be a day such as 2022-03-02, not '" + shown(text) + "'");
+        }
+    }
+
+    /** Whether the only word that can be asked for was said. */
+    public static boolean said(String name, String word, String text) {
+        if (text != null && !text.equals(word)) {
+            throw Problem.badRequest(name + " must be " + word + " or be left out, not '" + shown(text) + "'");
+        }
+        return text != null;
     }
 
     /** One of an enum's names, or {@code null} where nothing was said. */

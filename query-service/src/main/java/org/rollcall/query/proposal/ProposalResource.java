@@ -58,9 +58,12 @@ public class ProposalResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "A proposal with its sponsors and its ballots")
-    public ProposalDocument one(@RestPath String id) {
+    @Operation(
+            summary = "A proposal with its text's history, amendments, motions and ballots",
+            description = "Now, or with ?seq= as it stood when its stream had that many events.")
+    public ProposalDocument one(@RestPath String id, @RestQuery String seq) {
         StreamId proposal = Asked.proposal(id);
-        return model.read(cut -> proposals.one(cut, proposal));
+        Long moment = Asked.number("seq", seq);
+        return model.read(cut -> moment == null ? proposals.one(cut, proposal) : proposals.past(cut, proposal, moment));
     }
 }

@@ -6,19 +6,22 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
-import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.query.ballot.BallotSelection;
+import org.rollcall.query.ballot.Ballots;
 import org.rollcall.query.ballot.Cursor;
+import org.rollcall.query.ballot.Papers;
 import org.rollcall.query.document.BallotDocument;
-import org.rollcall.query.document.RuleInForce;
-import org.rollcall.query.member.NamesOfBodies;
+import org.rollcall.query.document.Paper;
+import org.rollcall.query.document.Sealing;
 import org.rollcall.query.problem.Problem;
+import org.rollcall.query.proposal.Lines.RelatedLine;
+import org.rollcall.query.proposal.ProposalDocument.Around;
 import org.rollcall.query.reading.Cut;
-import org.rollcall.query.reading.Stored;
 import org.rollcall.query.reading.row.ProposalRow;
 import org.rollcall.query.reading.row.StreamRow;
+import org.rollcall.query.replay.PaperFromFold;
+import org.rollcall.query.replay.Retelling;
 
 /** Drafts out of a cut. All methods belong inside a transaction of the read model. */
 @ApplicationScoped
@@ -28,21 +31,61 @@ public class Proposals {
     EntityManager entities;
 
     @Inject
-    BallotSelection ballots;
+    BallotSelection selection;
 
     @Inject
-    NamesOfBodies names;
+    Ballots ballots;
+
+    @Inject
+    Papers papers;
 
     /** One draft with its ballots; 404 where none was submitted, 503 where its stream is held. */
     public ProposalDocument one(Cut cut, StreamId id) {
-        StreamRow.openHead(id.value());
+        long head = StreamRow.openHead(id.value());
+        Paper paper = paper(cut, id);
+        return whole(cut, head, paper, selection.on(cut, paper));
+    }
+
+    /**
+     * The draft as it stood when its stream had {@code seq} records.
+     *
+     * @throws Problem 404 where it was not submitted by then, or that moment has not happened
+     */
+    public ProposalDocument past(Cut cut, StreamId id, long seq) {
+        long head = StreamRow.openHead(id.value());
+        Paper now = paper(cut, id);
+        if (seq > head) {
+            throw Problem.notFound("moment " + seq + " has not happened: the stream of " + id + " is at " + head);
+        }
+        Retelling told = Retelling.upTo(id, seq, (so, step, event) -> {});
+        if (told.proposal().submission() == null) {
+            throw Problem.notFound("at moment " + seq + " the proposal " + id + " was not submitted yet");
+        }
+        List<BallotDocument> all =
+                ballots.past(cut, now).all(told).stream().map(Sealing::show).toList();
+        return whole(cut, told.seq(), PaperFromFold.of(told.proposal(), now.body()), all);
+    }
+
+    private Paper paper(Cut cut, StreamId id) {
         ProposalRow row = ProposalRow.findById(id.value());
         if (row == null) {
             throw Problem.notFound("no proposal " + id + " was submitted; /v1/proposals lists those that were");
         }
-        List<BallotDocument> all = ballots.on(cut, row);
+        return papers.of(cut, row);
+    }
+
+    private ProposalDocument whole(Cut cut, long seq, Paper paper, List<BallotDocument> all) {
         boolean voting = all.stream().anyMatch(ballot -> "OPEN".equals(ballot.state()));
-        return document(cut, row, voting, all);
+        return ProposalDocument.of(paper, new Around(cut.log(), seq, voting, related(paper), all));
+    }
+
+    private static List<RelatedLine> related(Paper paper) {
+        return paper.related().stream().map(Proposals::related).toList();
+    }
+
+    private static RelatedLine related(StreamId other) {
+        ProposalRow row = ProposalRow.findById(other.value());
+        return new RelatedLine(row == null ? null : row.symbol, other.value());
     }
 
     /** The newest first, behind the cursor, at most that many, without their ballots. */
@@ -60,8 +103,12 @@ public class Proposals {
         List<ProposalRow> rows = query.setMaxResults(limit).getResultList();
         Set<String> voting = votingAmong(rows);
         return rows.stream()
-                .map(row -> document(cut, row, voting.contains(row.id), null))
+                .map(row -> line(cut, papers.of(cut, row), voting.contains(row.id)))
                 .toList();
+    }
+
+    private static ProposalDocument line(Cut cut, Paper paper, boolean voting) {
+        return ProposalDocument.of(paper, new Around(cut.log(), null, voting, related(paper), null));
     }
 
     private Set<String> votingAmong(List<ProposalRow> rows) {
@@ -71,35 +118,5 @@ public class Proposals {
                         String.class)
                 .setParameter("ids", ids)
                 .getResultList());
-    }
-
-    private ProposalDocument document(Cut cut, ProposalRow row, boolean voting, List<BallotDocument> all) {
-        MajorityDetermined majority = Stored.value(row.majority, MajorityDetermined.class);
-        String[] sponsors = Stored.value(row.sponsors, String[].class);
-        return new ProposalDocument(
-                row.id,
-                cut.log(),
-                names.in(cut, row.assembly).body(),
-                row.symbol,
-                row.resolution,
-                row.title,
-                row.kind,
-                row.session,
-                row.meeting,
-                row.item,
-                Stored.value(row.provenance, Provenance.class),
-                sponsors == null ? List.of() : List.of(sponsors),
-                majority == null ? null : RuleInForce.of(majority.rule(), majority.basis()),
-                stateOf(row, voting),
-                row.outcome,
-                row.submittedAt,
-                all);
-    }
-
-    private static String stateOf(ProposalRow row, boolean voting) {
-        if (voting) {
-            return "VOTING";
-        }
-        return row.outcome == null ? "SUBMITTED" : "DECIDED";
     }
 }

@@ -1,115 +1,55 @@
 package org.rollcall.query.replay;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.rollcall.domain.event.ProposalEvent.BallotOpened;
-import org.rollcall.domain.event.ProposalEvent.ProposalSubmitted;
-import org.rollcall.domain.event.ProposalEvent.ResultAnnounced;
-import org.rollcall.domain.fold.Ballot;
+import java.util.function.Function;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.id.BallotId;
-import org.rollcall.domain.id.MemberCode;
-import org.rollcall.domain.roll.Choice;
-import org.rollcall.query.document.Announcement;
+import org.rollcall.query.count.Series;
 import org.rollcall.query.document.BallotDocument;
-import org.rollcall.query.document.RuleInForce;
-import org.rollcall.query.document.TallyFigures;
-import org.rollcall.query.document.VoteLine;
-import org.rollcall.query.member.Names;
+import org.rollcall.query.document.Paper;
+import org.rollcall.query.member.KnownBody;
 import org.rollcall.query.problem.Problem;
 
-/** A ballot's document out of the fold: at the head equal to the one out of the rows, field by field. */
+/** Ballots' documents out of the fold: at the head equal to those out of the rows, field by field. */
 public final class DocumentFromFold {
 
     private final String log;
-    private final Names names;
+    private final KnownBody body;
+    private final Function<BallotId, Series> series;
 
-    public DocumentFromFold(String log, Names names) {
+    /** @param series of a ballot: other streams say it, so it comes from the rows here too */
+    public DocumentFromFold(String log, KnownBody body, Function<BallotId, Series> series) {
         this.log = log;
-        this.names = names;
+        this.body = body;
+        this.series = series;
     }
 
     /**
      * The ballot as it stood when its stream had {@code seq} records, under no seal.
      *
+     * @param allRules whether the assembly's other rules are applied too where the rule is known
      * @throws Problem 404 when it was not open yet
      */
-    public BallotDocument at(BallotId id, long seq) {
+    public BallotDocument at(BallotId id, long seq, boolean allRules) {
         Retelling told = Retelling.upTo(id.stream(), seq, (so, step, event) -> {});
         Ballot ballot = told.proposal()
                 .ballot(id)
                 .orElseThrow(() -> Problem.notFound("at moment " + seq + " the ballot " + id + " was not opened yet"));
-        return document(told, ballot);
+        return document(told, PaperFromFold.of(told.proposal(), body), ballot, true, allRules);
     }
 
-    private BallotDocument document(Retelling told, Ballot ballot) {
-        ProposalSubmitted said = told.proposal().submission();
-        BallotOpened terms = ballot.terms();
-        TallyFigures tally = TallyFigures.of(ballot.votes().tally());
-        return new BallotDocument(
-                ballot.id().toString(),
-                told.proposal().id().value(),
-                log,
-                ballot.seq(),
-                told.at(ballot.seq()),
-                names.body(),
-                said.symbol(),
-                told.proposal().resolution(),
-                said.title(),
-                said.session(),
-                said.meeting(),
-                said.item(),
-                terms.subject(),
-                terms.question(),
-                terms.yesMeans(),
-                terms.method().name(),
-                terms.visibility(),
-                ballot.state(),
-                voidReason(ballot),
-                ballot.openedAt().toString(),
-                closedAt(ballot),
-                said.provenance(),
-                tally,
-                RuleInForce.of(terms.rule(), terms.basis()),
-                ballot.verdict(),
-                Announcement.of(saidOf(ballot), tally, ballot.verdict()),
-                lines(told, ballot));
+    /** All ballots of a proposal as told so far, in order, without their votes, under no seal. */
+    public List<BallotDocument> all(Retelling told) {
+        Proposal proposal = told.proposal();
+        Paper paper = PaperFromFold.of(proposal, body);
+        return proposal.ballots().stream()
+                .map(ballot -> document(told, paper, ballot, false, false))
+                .toList();
     }
 
-    private static Announcement.Said saidOf(Ballot ballot) {
-        ResultAnnounced announced = ballot instanceof Ballot.Closed closed ? closed.announced() : null;
-        return announced == null
-                ? null
-                : new Announcement.Said(announced.figures(), announced.outcome(), announced.words());
-    }
-
-    private static String voidReason(Ballot ballot) {
-        return ballot instanceof Ballot.Voided voided ? voided.reason() : null;
-    }
-
-    static String closedAt(Ballot ballot) {
-        return switch (ballot) {
-            case Ballot.Open open -> null;
-            case Ballot.Closed closed -> closed.closedAt().toString();
-            case Ballot.Voided voided -> voided.closedAt().toString();
-        };
-    }
-
-    private List<VoteLine> lines(Retelling told, Ballot ballot) {
-        List<VoteLine> lines = new ArrayList<>();
-        for (int place = 0; place < ballot.votes().roll().size(); place++) {
-            lines.add(line(told, ballot, place));
-        }
-        return lines;
-    }
-
-    VoteLine line(Retelling told, Ballot ballot, int place) {
-        MemberCode member = ballot.votes().roll().members().get(place);
-        String bar = ballot.votes().roll().barOf(member);
-        Choice choice = ballot.votes().choiceAt(place);
-        var line = new VoteLine(member.value(), names.of(member.value()), null, null, null, bar == null, bar, false);
-        long seq = ballot.votes().seqAt(place);
-        return choice == null
-                ? line
-                : line.cast(choice, seq, told.at(seq), ballot.votes().changedAt(place));
+    private BallotDocument document(Retelling told, Paper paper, Ballot ballot, boolean whole, boolean allRules) {
+        return BallotDocument.of(
+                log, new FactsFromFold(told, body).of(ballot, whole), paper, series.apply(ballot.id()), allRules);
     }
 }

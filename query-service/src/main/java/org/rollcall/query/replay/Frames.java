@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.rollcall.domain.ballot.Ballot;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.ProposalEvent.VoteCast;
-import org.rollcall.domain.event.Visibility;
-import org.rollcall.domain.fold.Ballot;
 import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.id.BallotId;
+import org.rollcall.query.count.TallyFigures;
+import org.rollcall.query.count.VoteLine;
 import org.rollcall.query.document.Sealing;
-import org.rollcall.query.document.TallyFigures;
-import org.rollcall.query.member.Names;
+import org.rollcall.query.member.KnownBody;
 
 /**
  * The states of a ballot one after another, for players: each as it could be seen then, so a sealed ballot opens in its last
@@ -24,21 +24,21 @@ public final class Frames implements Retelling.Listener {
     private static final int MOST = 10_000;
 
     private final BallotId id;
-    private final DocumentFromFold lines;
+    private final KnownBody body;
     private final long votesAFrame;
     private final List<Frame> frames = new ArrayList<>();
     private final TreeSet<Integer> changed = new TreeSet<>();
     private Sealing seal;
 
-    private Frames(BallotId id, Names names, long head) {
+    private Frames(BallotId id, KnownBody body, long head) {
         this.id = id;
-        this.lines = new DocumentFromFold(null, names);
+        this.body = body;
         this.votesAFrame = head / MOST + 1;
     }
 
     /** All frames of a ballot, up to the stream's position {@code head}. */
-    public static List<Frame> of(BallotId id, Names names, long head) {
-        Frames frames = new Frames(id, names, head);
+    public static List<Frame> of(BallotId id, KnownBody body, long head) {
+        Frames frames = new Frames(id, body, head);
         Retelling told = Retelling.upTo(id.stream(), head, frames);
         told.proposal()
                 .ballot(id)
@@ -56,8 +56,8 @@ public final class Frames implements Retelling.Listener {
     }
 
     private void follow(Retelling so, Ballot ballot, Event event) {
-        if (event instanceof VoteCast vote) {
-            changed.add(ballot.votes().roll().placeOf(vote.member()).orElseThrow());
+        if (event instanceof VoteCast vote && ballot instanceof Ballot.Taken taken) {
+            changed.add(taken.votes().roll().placeOf(vote.member()).orElseThrow());
         }
         if (!(event instanceof VoteCast) || changed.size() >= votesAFrame) {
             add(so, ballot);
@@ -65,26 +65,40 @@ public final class Frames implements Retelling.Listener {
     }
 
     private void add(Retelling so, Ballot ballot) {
-        Visibility visibility = ballot.terms().visibility();
-        Sealing now = Sealing.of(visibility, ballot.state());
+        Sealing now = Sealing.of(FactsFromFold.visibilityOf(ballot), ballot.state());
         if (seal == Sealing.SHUT && now == Sealing.OPEN) {
             castIn(ballot).forEach(changed::add);
         }
         seal = now;
+        FactsFromFold facts = new FactsFromFold(so, body);
         frames.add(new Frame(
                 ballot.seq(),
                 so.at(ballot.seq()),
                 ballot.state(),
-                seal.figures(TallyFigures.of(ballot.votes().tally())),
+                seal.figures(figuresOf(facts, ballot)),
                 seal.verdict(ballot.verdict()),
-                seal.lines(changed.stream()
-                        .map(place -> lines.line(so, ballot, place))
-                        .toList())));
+                seal.lines(changedIn(facts, ballot))));
         changed.clear();
     }
 
+    /** With weights only where there are any: they cost a look at every member. */
+    private static TallyFigures figuresOf(FactsFromFold facts, Ballot ballot) {
+        TallyFigures figures = FactsFromFold.tallyOf(ballot);
+        boolean weighted =
+                ballot instanceof Ballot.Taken taken && taken.votes().roll().weighted();
+        return weighted ? figures.weighing(facts.lines(ballot)) : figures;
+    }
+
+    private List<VoteLine> changedIn(FactsFromFold facts, Ballot ballot) {
+        return ballot instanceof Ballot.Taken taken
+                ? changed.stream().map(place -> facts.line(taken, place)).toList()
+                : List.of();
+    }
+
     private static IntStream castIn(Ballot ballot) {
-        return IntStream.range(0, ballot.votes().roll().size())
-                .filter(place -> ballot.votes().choiceAt(place) != null);
+        return ballot instanceof Ballot.Taken taken
+                ? IntStream.range(0, taken.members())
+                        .filter(place -> taken.votes().choiceAt(place) != null)
+                : IntStream.empty();
     }
 }

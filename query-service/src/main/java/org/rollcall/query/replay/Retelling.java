@@ -67,6 +67,11 @@ public final class Retelling {
         return (Proposal) fold.state();
     }
 
+    /** How many records were told. */
+    public long seq() {
+        return fold.seq();
+    }
+
     /** When the event at that position happened. */
     public String at(long seq) {
         return moments.get((int) seq - 1);

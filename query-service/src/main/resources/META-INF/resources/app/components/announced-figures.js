@@ -1,5 +1,12 @@
 import { html, nothing } from 'lit';
 import { Piece } from '../lib/piece.js';
+import { figureWord, sentence } from '../lib/words.js';
+
+/** Differences as sentences; the same for the chair and for anybody else. */
+export const differenceList = (differences) =>
+    differences?.length
+        ? html`<ul class="differences">${differences.map(({ words }) => html`<li>${sentence(words)}.</li>`)}</ul>`
+        : nothing;
 
 const FIGURES = [
     ['in favour', 'yes', 'yes'],
@@ -14,10 +21,10 @@ class AnnouncedFigures extends Piece {
 
     render() {
         if (!this.announced) return nothing;
-        const { differs, words } = this.announced;
+        const { differs, differences, words } = this.announced;
         return html`<section class="announced" ?data-differs=${differs} data-testid="announced">
             <h3>Announced from the chair</h3>
-            ${differs ? this.#table() : html`<p>The announced figures are those of the count.</p>`}
+            ${differs ? this.#table() : html`<p>The announced figures are those of the count.</p>`} ${differenceList(differences)}
             ${words ? html`<p class="note">“${words}”</p>` : nothing}
         </section>`;
     }
@@ -32,7 +39,7 @@ class AnnouncedFigures extends Piece {
     #row(word, said, counted) {
         const differs = this.announced[said] != null && this.announced[said] !== this.tally[counted];
         return html`<tr ?data-differs=${differs}>
-            <th scope="row">${word}</th><td>${this.announced[said] ?? 'not said'}</td><td>${this.tally[counted]}</td>
+            <th scope="row">${word}</th><td>${this.announced[said] ?? 'not said'}</td><td>${figureWord(this.tally[counted])}</td>
         </tr>`;
     }
 }

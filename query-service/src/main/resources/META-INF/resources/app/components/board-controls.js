@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
-import { CHOICES, choiceWord, sentence } from '../lib/words.js';
+import { choiceWord, sentence } from '../lib/words.js';
 
 /**
  * Search, choice chips, group, order and view of a board. The chips carry the totals of what the search and the group leave,
@@ -11,6 +11,7 @@ class BoardControls extends Piece {
     static properties = {
         display: { attribute: false },
         totals: { attribute: false },
+        choices: { attribute: false },
         groupNames: { attribute: false },
         open: { type: Boolean },
     };
@@ -25,7 +26,7 @@ class BoardControls extends Piece {
         return html`<div class="controls" role="search">
             <input type="search" aria-label="Find a member" placeholder="Find a member" data-search .value=${this.display.text}
                 @input=${(event) => this.#tell({ text: event.target.value })} />
-            <div class="chips" role="group" aria-label="Show only">${CHOICES.map((choice) => this.#chip(choice))}</div>
+            <div class="chips" role="group" aria-label="Show only">${this.choices.map((choice) => this.#chip(choice))}</div>
             ${this.groupNames.length ? this.#groups() : nothing}
             ${this.#pick('Order', 'sort', orders, sort)}
             ${this.#pick(

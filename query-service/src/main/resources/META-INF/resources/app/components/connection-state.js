@@ -12,10 +12,11 @@ const WORDS = {
     ended: 'Ended',
 };
 
+const OVER = ['ANNOUNCED', 'VOIDED', 'REPORTED'];
+
 /** What a connection means for a ballot: when nothing more is expected, a living line is not "live" any more. */
 export function connectionOf(line, ballot) {
-    const over =
-        ballot && (ballot.state === 'ANNOUNCED' || ballot.state === 'VOIDED' || ballot.provenance.kind === 'IMPORTED');
+    const over = ballot && (OVER.includes(ballot.state) || ballot.provenance.kind === 'IMPORTED');
     return line === 'live' && over && !isOpen(ballot) ? 'ended' : line;
 }
 

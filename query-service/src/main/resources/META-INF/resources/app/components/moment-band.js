@@ -11,7 +11,7 @@ class MomentBand extends Piece {
         const step = (seq, words) =>
             seq >= 1 && seq <= this.head ? html`<a href=${addressOf(seq)}>${words}</a>` : nothing;
         return html`<div class="band" data-band="moment" data-testid="moment">
-            <p><strong>Moment ${this.seq} of ${this.head}</strong> ${when(this.at)}
+            <p><strong>Moment ${this.seq}${this.head === undefined ? '' : ` of ${this.head}`}</strong> ${when(this.at)}
                 ${this.invented ? html`<em>order and timing invented</em>` : nothing}</p>
             <p>${step(this.seq - 1, 'Earlier')} ${step(this.seq + 1, 'Later')} <a class="go" href=${addressOf()}>Go to live</a></p>
         </div>`;

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
-import { CHOICES, choiceOf, choiceWord, isOpen, recordSentence, sentence } from '../lib/words.js';
+import { intentionsOf } from '../lib/marks.js';
+import { recordSentence } from '../lib/subject.js';
+import { CHOICES, choiceOf, choicesOf, choiceWord, intendedWord, isOpen, sentence } from '../lib/words.js';
 
 /** Groups up to this size are unfolded: they are what people come for, and they fit. */
 const UNFOLDED = 20;
@@ -11,7 +13,7 @@ class NamesByChoice extends Piece {
     static properties = { ballot: { attribute: false }, copied: { state: true } };
 
     render() {
-        const groups = CHOICES.map((choice) => ({ choice, names: this.#names(choice) }));
+        const groups = choicesOf(this.ballot).map((choice) => ({ choice, names: this.#names(choice) }));
         const told = groups.filter(({ choice, names }) => names.length && !(isOpen(this.ballot) && choice === 'NONE'));
         if (told.length === 0) return nothing;
         return html`<section class="names">
@@ -22,7 +24,17 @@ class NamesByChoice extends Piece {
 
     #names(choice) {
         const votes = this.ballot.votes.filter((vote) => choiceOf(vote) === choice);
-        return votes.map(({ name, entitled }) => (entitled ? name : `${name} (may not vote)`));
+        return votes.map((vote) => this.#name(vote));
+    }
+
+    // What a delegation said afterwards stands beside its name as the record's footnotes do; the vote stays where it is.
+    #name(vote) {
+        const notes = [
+            !vote.entitled && 'may not vote',
+            vote.participates === false && 'did not participate',
+            ...intentionsOf(vote, this.ballot).map(intendedWord),
+        ].filter(Boolean);
+        return notes.length ? `${vote.name} (${notes.join('; ')})` : vote.name;
     }
 
     #group({ choice, names }) {

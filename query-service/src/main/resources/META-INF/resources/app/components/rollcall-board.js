@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
 import { chosen, count, found, sections } from '../lib/roll.js';
-import { choiceWord, isOpen, sentence } from '../lib/words.js';
+import { choicesOf, choiceWord, isOpen, sentence } from '../lib/words.js';
 import { footnotes, lights, table } from './board-members.js';
 import './board-controls.js';
 import './provenance-mark.js';
@@ -23,15 +23,19 @@ class RollcallBoard extends Piece {
         return html`<section class="board" aria-labelledby="board-title">
             <h2 class="hidden" id="board-title">Board of members</h2>
             <provenance-mark .provenance=${provenance}></provenance-mark>
-            <board-controls .display=${this.display} .totals=${count(left)} .groupNames=${this.#groupNames()}
-                .open=${isOpen(this.ballot)}></board-controls>
+            <board-controls .display=${this.display} .totals=${this.#count(left)} .choices=${choicesOf(this.ballot)}
+                .groupNames=${this.#groupNames()} .open=${isOpen(this.ballot)}></board-controls>
             ${this.#filtered(visible)} ${this.#members(visible)}
-            <footer>${footnotes(visible)}</footer>
+            <footer>${footnotes(visible, this.ballot)}</footer>
         </section>`;
     }
 
     updated(changes) {
         if (changes.has('fresh')) this.#flash();
+    }
+
+    #count(votes) {
+        return count(votes, choicesOf(this.ballot));
     }
 
     #groupNames() {
@@ -42,7 +46,7 @@ class RollcallBoard extends Piece {
         const { text, group, choices } = this.display;
         if (!text && !group && !choices.length) return nothing;
         const open = isOpen(this.ballot);
-        const totals = Object.entries(count(visible)).map(
+        const totals = Object.entries(this.#count(visible)).map(
             ([choice, figure]) => `${figure} ${choiceWord(choice, open)}`,
         );
         return html`<p class="filtered" role="status" data-testid="filtered">
@@ -51,16 +55,15 @@ class RollcallBoard extends Piece {
     }
 
     #members(visible) {
-        const open = isOpen(this.ballot);
         if (!visible.length) return html`<p class="empty">No member fits this filter.</p>`;
         if (this.display.view === 'table')
             return table(
                 sections(visible, this.display.sort, this.groups).flatMap((part) => part.votes),
-                open,
+                this.ballot,
                 this.groups,
             );
         return sections(visible, this.display.sort, this.groups).map(
-            (part) => html`${this.#title(part)} ${lights(part.votes, open)}`,
+            (part) => html`${this.#title(part)} ${lights(part.votes, this.ballot)}`,
         );
     }
 
@@ -71,7 +74,7 @@ class RollcallBoard extends Piece {
     }
 
     #groupTotals(votes) {
-        const totals = Object.entries(count(votes)).filter(([, figure]) => figure > 0);
+        const totals = Object.entries(this.#count(votes)).filter(([, figure]) => figure > 0);
         return html`<small>${totals.map(([choice, figure]) => html`${light(choice)} ${figure}`)}</small>`;
     }
 

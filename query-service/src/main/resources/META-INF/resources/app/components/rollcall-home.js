@@ -4,22 +4,28 @@ import * as api from '../lib/api.js';
 import { Line } from '../lib/line.js';
 import { Piece } from '../lib/piece.js';
 import { decidedVote, openVote } from './vote-cards.js';
+import { meetingLines } from './meeting-cards.js';
 import './connection-state.js';
 
 /** Milliseconds between two readings of the lists, however many votes open or close meanwhile. */
 const READ_EVERY = 1_000;
+
+/** Milliseconds between two readings when nothing is heard: meetings change without a vote. */
+const READ_ANYHOW = 10_000;
 
 /** Now and next: open votes with their live tallies, then the latest decided ones. */
 class RollcallHome extends Piece {
     static properties = {
         open: { state: true },
         decided: { state: true },
+        meetings: { state: true },
         connection: { state: true },
         serverTime: { state: true },
         problem: { state: true },
     };
     #line = new Line('/v1/stream', ['tally']);
     #reading = null;
+    #soon = false;
 
     connectedCallback() {
         super.connectedCallback();
@@ -52,23 +58,33 @@ class RollcallHome extends Piece {
     }
 
     #readSoon() {
-        this.#reading ??= setTimeout(() => this.#read(), READ_EVERY);
+        if (!this.#soon) this.#readIn(READ_EVERY);
+        this.#soon = true;
+    }
+
+    #readIn(wait) {
+        clearTimeout(this.#reading);
+        this.#reading = setTimeout(() => this.#read(), wait);
     }
 
     async #read() {
-        this.#reading = null;
+        this.#soon = false;
         try {
-            const [open, closed, announced] = await Promise.all(['OPEN', 'CLOSED', 'ANNOUNCED'].map(api.ballotsIn));
+            const [[open, ...over], meetings] = await Promise.all([
+                Promise.all(['OPEN', 'CLOSED', 'ANNOUNCED', 'REPORTED'].map(api.ballotsIn)),
+                api.meetings().catch(() => this.meetings),
+            ]);
             const day = (ballot) => String(ballot.closedAt ?? ballot.at ?? '');
-            this.decided = [...closed, ...announced].sort((a, b) => day(b).localeCompare(day(a)));
+            this.meetings = meetings;
+            this.decided = over.flat().sort((a, b) => day(b).localeCompare(day(a)));
             this.open = this.#keepNewer(open).sort((a, b) =>
                 String(b.openedAt ?? '').localeCompare(String(a.openedAt ?? '')),
             );
             this.problem = null;
         } catch (failure) {
             this.problem = `The votes could not be read. ${failure.message}`;
-            this.#reading = setTimeout(() => this.#read(), 5 * READ_EVERY);
         }
+        if (!this.#soon) this.#readIn(this.problem ? 5 * READ_EVERY : READ_ANYHOW);
     }
 
     // An answer may be older than a tally that came meanwhile.
@@ -84,7 +100,7 @@ class RollcallHome extends Piece {
                     <connection-state .connection=${this.connection} .serverTime=${this.serverTime}></connection-state></div>
                 ${this.open?.length ? this.#now() : this.#start()}
             </section>
-            ${this.decided?.length ? this.#past() : nothing}`;
+            ${meetingLines(this.meetings)} ${this.decided?.length ? this.#past() : nothing}`;
     }
 
     #now() {
@@ -99,8 +115,10 @@ class RollcallHome extends Piece {
 
     #start() {
         if (!this.open) return html`<p class="waiting" role="status">Reading the votes …</p>`;
-        return html`<div class="start"><p>Start one: this plays the General Assembly's vote of 2 March 2022 in about ninety seconds, and it appears here by itself.</p>
-            <pre><code>./rollcall simulate es-11-1</code></pre></div>`;
+        return html`<div class="start"><p>Start one, and it appears here by itself. One vote: the General Assembly's of 2 March 2022, in about ninety seconds.</p>
+            <pre><code>./rollcall simulate es-11-1</code></pre>
+            <p>A whole meeting: amendments, motions and votes of 24 February 2025 in their order.</p>
+            <pre><code>./rollcall simulate ga-2025-02-24</code></pre></div>`;
     }
 }
 customElements.define('rollcall-home', RollcallHome);

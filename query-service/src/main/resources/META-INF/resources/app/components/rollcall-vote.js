@@ -4,14 +4,18 @@ import * as api from '../lib/api.js';
 import { BallotFeed } from '../lib/feed.js';
 import { onKey } from '../lib/keys.js';
 import { Piece } from '../lib/piece.js';
-import { isOpen, provenanceWords, stateWord, subjectWord, when } from '../lib/words.js';
+import { isOpen, isReported, isSealed, provenanceWords, shortTotals, stateWord, when } from '../lib/words.js';
 import { connectionOf } from './connection-state.js';
 import './announced-figures.js';
+import './condition-list.js';
 import './moment-band.js';
 import './names-by-choice.js';
+import './other-rules.js';
+import './reported-figures.js';
 import './rollcall-board.js';
 import './rule-words.js';
-import './totals-bar.js';
+import './series-links.js';
+import './unnamed-board.js';
 import './vote-summary.js';
 import './vote-totals.js';
 import './what-happened.js';
@@ -108,8 +112,12 @@ class RollcallVote extends Piece {
         return html`${this.#band(ballot)}
             <div class="strip"><vote-summary .ballot=${ballot}></vote-summary>
                 <connection-state .connection=${connectionOf(this.connection, ballot)} .seq=${ballot.seq} .serverTime=${this.serverTime}></connection-state></div>
-            <div class="hall">${this.#figures(ballot)}
-                <rollcall-board .ballot=${ballot} .fresh=${this.shownState.fresh} .groups=${this.groups} .display=${this.display}></rollcall-board></div>`;
+            <div class="hall">${this.#figures(ballot)} ${this.#board(ballot)}</div>`;
+    }
+
+    #board(ballot) {
+        if (isReported(ballot)) return html`<unnamed-board .ballot=${ballot}></unnamed-board>`;
+        return html`<rollcall-board .ballot=${ballot} .fresh=${this.shownState.fresh} .groups=${this.groups} .display=${this.display}></rollcall-board>`;
     }
 
     updated() {
@@ -120,8 +128,8 @@ class RollcallVote extends Piece {
             seq: ballot.seq,
             connection: connectionOf(this.connection, ballot),
         });
-        const { yes, no, abstain } = ballot.tally;
-        document.title = `${yes}–${no}–${abstain} ${stateWord(ballot.state)} · ${ballot.symbol} · ${provenanceWords(ballot.provenance).kind} · Rollcall`;
+        const totals = isSealed(ballot) ? 'sealed' : shortTotals(ballot.tally);
+        document.title = `${totals} ${stateWord(ballot.state)} · ${ballot.symbol} · ${provenanceWords(ballot.provenance).kind} · Rollcall`;
     }
 
     #band(ballot) {
@@ -138,20 +146,19 @@ class RollcallVote extends Piece {
     }
 
     #figures(ballot) {
-        const open = isOpen(ballot);
-        const { tally, verdict } = ballot;
-        const stage = subjectWord(ballot.subject);
         return html`<div class="figures-side">
             <section class="card" aria-labelledby="totals-title">
                 <h2 class="hidden" id="totals-title">Totals and rule</h2>
-                ${stage ? html`<p class="stage">This vote is on ${stage}.</p>` : nothing}
-                <vote-totals .tally=${tally} .open=${open}></vote-totals>
-                <totals-bar .tally=${tally} .finding=${verdict?.findings?.[0]} .open=${open}></totals-bar>
-                <rule-words .rule=${ballot.rule} .verdict=${verdict} .open=${open}></rule-words>
-                <announced-figures .announced=${ballot.announced} .tally=${tally}></announced-figures>
+                <vote-totals .tally=${ballot.tally} .open=${isOpen(ballot)} .sealed=${isSealed(ballot)}></vote-totals>
+                <condition-list .ballot=${ballot}></condition-list>
+                <rule-words .rule=${ballot.rule}></rule-words>
+                <announced-figures .announced=${ballot.announced} .tally=${ballot.tally}></announced-figures>
             </section>
+            <other-rules .ballot=${ballot}></other-rules>
+            <reported-figures .ballot=${ballot}></reported-figures>
             <what-happened .ballot=${ballot} ?still=${this.moment !== undefined}></what-happened>
             <names-by-choice .ballot=${ballot}></names-by-choice>
+            <series-links .series=${ballot.series}></series-links>
         </div>`;
     }
 }

@@ -9,9 +9,12 @@ const BASIS = {
     RULING: 'by a ruling from the chair',
 };
 
+/** On what grounds a majority was determined, in words. */
+export const basisWords = (basis) => `${BASIS[basis.kind] ?? sentence(basis.kind)}: ${basis.citation}`;
+
 /** The rule that decides, where it is written, and why it is this one. */
 class RuleWords extends Piece {
-    static properties = { rule: { attribute: false }, verdict: { attribute: false }, open: { type: Boolean } };
+    static properties = { rule: { attribute: false } };
 
     render() {
         if (!this.rule)
@@ -19,21 +22,8 @@ class RuleWords extends Piece {
         const { words, article, basis } = this.rule;
         return html`<div class="rule">
             <p class="rule-name">${sentence(words)}</p>
-            <p class="note">${article}${this.#basis(basis)}</p>
-            ${this.open ? nothing : this.#steps()}
+            <p class="note">${article}${basis ? html`<br />Determined ${basisWords(basis)}` : nothing}</p>
         </div>`;
-    }
-
-    #basis(basis) {
-        return basis ? html`<br />Chosen ${BASIS[basis.kind] ?? sentence(basis.kind)}: ${basis.citation}` : nothing;
-    }
-
-    // One condition is what the headline already says; a rule of several is explained step by step.
-    #steps() {
-        const findings = this.verdict?.findings ?? [];
-        const step = (finding) =>
-            html`<li data-met=${finding.met}>${finding.words}: ${finding.met ? 'met' : 'not met'}</li>`;
-        return findings.length > 1 ? html`<ol class="steps">${findings.map(step)}</ol>` : nothing;
     }
 }
 customElements.define('rule-words', RuleWords);

@@ -1,61 +1,82 @@
 import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { Piece } from '../lib/piece.js';
+import { figureless, figuresOf, partsOf } from '../lib/figures.js';
+
+/** Up to this many members a bar is drawn in cells, one a member: nine of fifteen is counted, not measured. */
+const CELLS = 30;
+
+const OUTSIDE = 'Abstentions are outside the base.';
+const NOTE = {
+    PRESENT_AND_VOTING: (base) => [`${base} voted yes or no`, `: the base. ${OUTSIDE}`],
+    VOTES_CAST: (base) => [`${base} cast a vote`, ': the base. Abstentions are inside it.'],
+    MEMBERS: (base) => [`All ${base} on the roll`, ' are the base, also those that do not vote.'],
+    SEATS: (base) => [`All ${base} seats`, ' are the base, also vacant ones.'],
+};
+const BY_WEIGHT = (base) => [`A weight of ${base}`, ' is the base: each member counts with its weight.'];
 
 /**
- * The tally as a bar over all members. The votes that form the base stand together at the start, with a bracket under them
- * and a mark at the required number; what is outside the base stands apart. Figure, base and requirement share one scale.
+ * A tally as a bar over all members, or all weight. The votes that form the base stand together at the start, with a bracket
+ * under them and a mark at the required number; what is outside the base stands apart. Figure, base and requirement share one
+ * scale. Where a vote against carries a motion, the votes against come first, as they are what is measured.
  */
 class TotalsBar extends Piece {
     static properties = {
         tally: { attribute: false },
         finding: { attribute: false },
+        condition: { attribute: false },
         open: { type: Boolean },
+        mirrored: { type: Boolean },
         compact: { type: Boolean },
     };
 
     render() {
+        const figures = figuresOf(this.tally, this.condition);
+        if (!figures || figureless(figures)) return nothing;
+        this.scale = Math.max(1, figures.whole, this.finding?.base ?? 0, this.finding?.required ?? 0);
+        const cells = this.scale <= CELLS && !this.compact && this.condition?.measure !== 'WEIGHT';
         return html`<div class="bar" ?data-compact=${this.compact}>
             ${this.#mark()}
-            <div class="track" role="img" aria-label=${this.#words()}>
-                ${this.#part('YES', this.tally.yes)} ${this.#part('NO', this.tally.no)}
-                ${this.#part('ABSTAIN', this.tally.abstain)} ${this.#part('NONE', this.tally.pending)}
+            <div class="track" role="img" aria-label=${this.#words(figures)} ?data-cells=${cells} style=${styleMap({ '--cells': this.scale })}>
+                ${partsOf(figures, this.mirrored).map((part) => this.#part(...part))}
             </div>
-            ${this.compact ? nothing : this.#base()}
+            ${this.compact ? nothing : this.#base(figures)}
         </div>`;
     }
 
     #part(choice, figure) {
-        return figure
-            ? html`<i data-part=${choice} style=${styleMap({ inlineSize: this.#share(figure) })}></i>`
-            : nothing;
+        return html`<i data-part=${choice} style=${styleMap({ inlineSize: this.#share(figure) })}></i>`;
     }
 
     #share(figure) {
-        return `${(100 * figure) / Math.max(1, this.tally.members)}%`;
+        return `${(100 * figure) / this.scale}%`;
     }
 
     #mark() {
-        const required = this.finding?.required;
-        if (!required || !this.finding.base) return nothing;
-        const late = required > this.tally.members * 0.7;
-        const label = this.compact
-            ? nothing
-            : html`<span ?data-late=${late}>${required} ${this.open ? 'needed so far' : 'needed'}</span>`;
+        const { required } = this.finding ?? {};
+        if (!required) return nothing;
+        const late = required > this.scale * 0.6;
+        const words = this.open && this.condition?.base === 'PRESENT_AND_VOTING' ? 'needed so far' : 'needed';
+        const label = this.compact ? nothing : html`<span ?data-late=${late}>${required} ${words}</span>`;
         return html`<div class="mark" style=${styleMap({ insetInlineStart: this.#share(required) })}>${label}</div>`;
     }
 
-    #base() {
-        const base = this.tally.yes + this.tally.no;
+    #base({ yes, no, abstain, whole }) {
+        const kind = this.condition?.base;
+        if (!this.finding || !NOTE[kind]) return nothing;
+        const cast = yes + no + (kind === 'VOTES_CAST' ? abstain : 0);
+        const base = kind === 'PRESENT_AND_VOTING' || kind === 'VOTES_CAST' ? cast : Math.max(whole, this.finding.base);
+        const [strong, rest] = this.condition.measure === 'WEIGHT' ? BY_WEIGHT(base) : NOTE[kind](base);
         return html`<div class="base" style=${styleMap({ inlineSize: this.#share(base) })}></div>
-            <p class="note"><strong>${base} voted yes or no</strong>: the base. Abstentions are outside the base.</p>`;
+            <p class="note"><strong>${strong}</strong>${rest}</p>`;
     }
 
-    #words() {
-        const { yes, no, abstain, pending, members } = this.tally;
-        const rest = this.open ? 'not yet voted' : 'not voting';
-        const need = this.finding?.base ? ` ${this.finding.required} of ${this.finding.base} needed.` : '';
-        return `${yes} in favour, ${no} against, ${abstain} abstaining, ${pending} ${rest}, of ${members} members.${need}`;
+    #words(figures) {
+        const parts = partsOf(figures, this.mirrored).map(
+            ([choice, figure]) => `${figure} ${figures.word(choice, this.open)}`,
+        );
+        const need = this.finding?.required ? ` ${this.finding.required} needed.` : '';
+        return `${parts.join(', ')}, of ${figures.whole} ${figures.unit}.${need}`;
     }
 }
 customElements.define('totals-bar', TotalsBar);

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { Piece } from '../lib/piece.js';
-import { isOpen, openWords, outcomeWord, sentence, stateWord } from '../lib/words.js';
+import { headline } from '../lib/subject.js';
+import { openWords, toldApart, verdictWords } from '../lib/verdict.js';
+import { isOpen, isSealed, sentence, stateWord } from '../lib/words.js';
 
 /** The state of the vote and what it decided, in words. Before the close there is no outcome, only what is still needed. */
 class VoteSummary extends Piece {
@@ -16,18 +18,19 @@ class VoteSummary extends Piece {
     }
 
     #words(outcome) {
-        const { state, verdict, voidReason } = this.ballot;
+        const { state, voidReason } = this.ballot;
         if (state === 'VOIDED') return `This vote was voided and decides nothing. ${sentence(voidReason ?? '')}`;
-        if (isOpen(this.ballot)) return openWords(this.ballot);
-        return verdict ? this.#decision(outcome, verdict.words ?? '') : 'The vote is closed.';
+        if (isOpen(this.ballot))
+            return isSealed(this.ballot)
+                ? 'Voting is open; the votes are sealed until it closes.'
+                : sentence(openWords(this.ballot));
+        return outcome ? this.#decision(outcome) : 'The vote is closed.';
     }
 
     // "adopted: 141 of the 146 …" is set as the outcome, large, and the reason for it.
-    #decision(outcome, words) {
-        const colon = words.indexOf(': ');
-        const [head, reason] =
-            colon > 0 ? [words.slice(0, colon), words.slice(colon + 2)] : [outcomeWord(outcome), words];
-        return html`<strong>${sentence(head)}</strong>${reason ? html`<span class="hidden">: </span><span>${reason}</span>` : nothing}`;
+    #decision(outcome) {
+        const { qualified, reason } = toldApart(verdictWords(this.ballot));
+        return html`<strong>${headline(this.ballot, outcome)}${qualified}</strong>${reason ? html`<span class="hidden">: </span><span>${reason}</span>` : nothing}`;
     }
 }
 customElements.define('vote-summary', VoteSummary);

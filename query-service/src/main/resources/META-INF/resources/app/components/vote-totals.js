@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
-import { choiceWord, sentence } from '../lib/words.js';
+import { choiceWord, figureWord, sentence } from '../lib/words.js';
 
 const FIGURES = [
     ['YES', 'yes'],
@@ -10,18 +10,24 @@ const FIGURES = [
     ['NONE', 'pending'],
 ];
 
-/** The four totals of a ballot. */
+/** The four totals of a ballot, also by weight where members weigh differently; while sealed only how many have voted. */
 class VoteTotals extends Piece {
-    static properties = { tally: { attribute: false }, open: { type: Boolean } };
+    static properties = { tally: { attribute: false }, open: { type: Boolean }, sealed: { type: Boolean } };
 
     render() {
-        return html`<dl class="totals">${FIGURES.map((figure) => this.#figure(...figure))}</dl>`;
+        const { members, pending } = this.tally;
+        if (this.sealed)
+            return html`<dl class="totals">${this.#figure('VOTED', 'voted', members - pending)}${this.#figure('NONE', 'pending', pending)}</dl>
+                <p class="note">The votes are sealed: they show once the vote is closed.</p>`;
+        return html`<dl class="totals">${FIGURES.map(([choice, name]) => this.#figure(choice, name, this.tally[name]))}</dl>`;
     }
 
-    #figure(choice, name) {
+    #figure(choice, name, figure) {
+        const weight = this.tally.weight?.[name];
         return html`<div data-total=${choice}>
             <dt>${light(choice)} ${sentence(choiceWord(choice, this.open))}</dt>
-            <dd data-testid=${`total-${name}`}>${this.tally[name]}</dd>
+            <dd ?data-unknown=${figure == null} data-testid=${`total-${name}`}>${figureWord(figure)}</dd>
+            ${weight == null ? '' : html`<dd class="note">weight ${weight}</dd>`}
         </div>`;
     }
 }

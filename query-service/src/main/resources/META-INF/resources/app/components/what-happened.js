@@ -2,7 +2,8 @@ import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Piece } from '../lib/piece.js';
 import { latest } from '../lib/roll.js';
-import { choiceOf, clock, didWord, isOpen } from '../lib/words.js';
+import { verdictWords } from '../lib/verdict.js';
+import { choiceOf, clock, didWord, isOpen, isReported, isSealed, totalsWords } from '../lib/words.js';
 import { light } from '../lib/light.js';
 
 /** Milliseconds between two sentences to a screen reader, which otherwise could not finish one. */
@@ -51,12 +52,13 @@ class WhatHappened extends Piece {
     }
 
     #steps() {
-        const { announced, closedAt, resolution, state, voidReason } = this.ballot;
+        const { announced, at, closedAt, resolution, state, voidReason } = this.ballot;
         const steps = [
             resolution && [`Numbered as resolution ${resolution}`],
             announced && ['The result was announced'],
             state === 'VOIDED' && [`The vote was voided: ${voidReason ?? 'no reason given'}`],
             closedAt && ['Voting closed', closedAt],
+            isReported(this.ballot) && ['The result was reported', at],
         ];
         return steps.filter(Boolean);
     }
@@ -64,10 +66,13 @@ class WhatHappened extends Piece {
     #speak() {
         this.#timer = null;
         this.#spokenSeq = this.ballot.seq;
-        const { yes, no, abstain, pending } = this.ballot.tally;
+        const { tally } = this.ballot;
         const open = isOpen(this.ballot);
-        const figures = `${yes} in favour, ${no} against, ${abstain} abstaining, ${pending} ${open ? 'not yet voted' : 'not voting'}.`;
-        this.spoken = open ? figures : `${this.ballot.verdict?.words ?? 'Voting closed'}. ${figures}`;
+        const rest = tally.pending == null ? '' : `, ${tally.pending} ${open ? 'not yet voted' : 'not voting'}`;
+        const figures = isSealed(this.ballot)
+            ? `${tally.members - tally.pending} of ${tally.members} have voted.`
+            : `${totalsWords(tally)}${rest}.`;
+        this.spoken = open ? figures : `${verdictWords(this.ballot) || 'Voting closed'}. ${figures}`;
     }
 }
 customElements.define('what-happened', WhatHappened);

@@ -27,3 +27,18 @@ export async function groupsOn(assembly, day) {
     const named = members.map(({ code, groups }) => [code, (groups ?? []).filter(holds).map((group) => group.name)]);
     return new Map(named.filter(([, names]) => names.length > 0));
 }
+
+/** A proposal now, or as it stood at `seq`. */
+export function proposal(id, seq) {
+    const moment = seq === undefined ? '' : `?seq=${encodeURIComponent(seq)}`;
+    return get(`/v1/proposals/${encodeURIComponent(id)}${moment}`);
+}
+
+/** A meeting with everything in the order it happened. */
+export const meeting = (slug) => get(`/v1/meetings/${encodeURIComponent(slug)}`);
+
+/** The latest meetings, without what happened in them. */
+export async function meetings() {
+    const { meetings: found } = await get('/v1/meetings?limit=20');
+    return found;
+}

@@ -1,9 +1,9 @@
 // Counting, filtering and ordering the members of a board. Pure functions over the votes of a ballot.
 import { CHOICES, choiceOf } from './words.js';
 
-/** How many of these members made each choice. */
-export function count(votes) {
-    const totals = Object.fromEntries(CHOICES.map((choice) => [choice, 0]));
+/** How many of these members made each of the choices. */
+export function count(votes, choices = CHOICES) {
+    const totals = Object.fromEntries(choices.map((choice) => [choice, 0]));
     for (const vote of votes) totals[choiceOf(vote)]++;
     return totals;
 }
@@ -34,7 +34,10 @@ export function sections(votes, sort, groups) {
 }
 
 function byChoice(votes) {
-    const all = CHOICES.map((choice) => ({ choice, votes: votes.filter((vote) => choiceOf(vote) === choice) }));
+    const all = [...CHOICES, 'VOTED'].map((choice) => ({
+        choice,
+        votes: votes.filter((vote) => choiceOf(vote) === choice),
+    }));
     return all.filter((section) => section.votes.length > 0);
 }
 
@@ -47,7 +50,7 @@ function byGroup(votes, groups) {
 /** The last votes cast, newest first. */
 export function latest(votes, limit) {
     return votes
-        .filter((vote) => vote.choice && vote.seq)
+        .filter((vote) => vote.seq != null)
         .sort((a, b) => b.seq - a.seq)
         .slice(0, limit);
 }

@@ -15,7 +15,6 @@ import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.roll.Choice;
 import org.rollcall.query.reading.ReadModel;
-import org.rollcall.query.replay.DocumentFromFold;
 import org.rollcall.query.support.ProjectedPair;
 import org.rollcall.query.support.Story;
 
@@ -38,7 +37,7 @@ class BallotDocumentTest {
         BallotId id = BallotId.of(story.ballot());
         model.read(cut -> {
             var standing = ballots.standing(cut, id);
-            var fromFold = new DocumentFromFold(cut.log(), standing.names()).at(id, standing.head());
+            var fromFold = ballots.past(cut, standing.proposal()).at(id, standing.head(), false);
             assertThat(ballots.counted(standing)).isEqualTo(fromFold);
             return null;
         });
@@ -79,15 +78,21 @@ class BallotDocumentTest {
         assertThat(document.path("resolution").asText()).isEqualTo("H/RES/1");
         assertThat(document.path("openedAt").asText()).isEqualTo("2026-05-04T10:00:03Z");
         assertThat(document.path("tally").toString())
-                .isEqualTo("{\"members\":5,\"yes\":3,\"no\":1,\"abstain\":0,\"pending\":1}");
+                .isEqualTo("{\"members\":5,\"yes\":3,\"no\":1,\"abstain\":0,\"pending\":1,\"weight\":null}");
         assertThat(document.path("rule").path("conditions").get(0).path("kind").asText())
                 .isEqualTo("FRACTION");
         assertThat(document.path("verdict").path("words").asText())
                 .isEqualTo("adopted: 3 of the 4 that voted yes or no; 3 were needed");
         assertThat(document.path("announced").path("differs").asBoolean()).isTrue();
+        assertThat(document.path("announced").path("differences").findValuesAsText("words"))
+                .containsExactly("2 said to be against; 1 was counted");
         assertThat(document.path("votes").get(4).toString())
                 .contains("\"entitled\":false", "\"reason\":\"ARTICLE_19\"");
         assertThat(document.path("votes").get(0).path("changed").asBoolean()).isTrue();
+        assertThat(document.path("subject").toString()).isEqualTo("{\"kind\":\"WHOLE\",\"of\":null}");
+        assertThat(document.path("intended").toString()).isEqualTo("[]");
+        assertThat(document.path("underOtherRules").toString()).isEqualTo("[]");
+        assertThat(document.has("matter") || document.has("beside")).isFalse();
     }
 
     @Test

@@ -84,7 +84,25 @@ class BallotListTest {
                 .then()
                 .body("code", equalTo(List.of("AAA", "BBB", "CCC", "DDD", "EEE")))
                 .body("[0].names.fr", equalTo("Port AAA"))
-                .body("[0].groups.name", hasItem("North"));
+                .body("[0].groups.name", hasItem("North"))
+                .body("[0].terms[0].from", equalTo("2001-02-03"))
+                .body("[0].weight", nullValue());
+        given().get("/v1/members?assembly=harbour&on=2001-02-02").then().body("size()", equalTo(0));
+        given().get("/v1/members?assembly=harbour&on=2001-02-03").then().body("size()", equalTo(5));
+    }
+
+    @Test
+    void an_assembly_shows_the_rules_by_which_it_decides() {
+        Story.of("with-assembly").end();
+        given().get("/v1/assemblies/harbour")
+                .then()
+                .body("name", equalTo("Harbour Assembly"))
+                .body("members", equalTo(5))
+                .body("seats", nullValue())
+                .body("suspensions.size()", equalTo(0))
+                .body("ruleBook.majorities.name", equalTo(List.of("two-thirds", "simple-majority")))
+                .body("ruleBook.procedure.presiding", equalTo("Chair"));
+        given().get("/v1/assemblies").then().body("id", hasItem("harbour"));
     }
 
     @Test

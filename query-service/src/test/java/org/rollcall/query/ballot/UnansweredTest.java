@@ -29,9 +29,15 @@ class UnansweredTest {
                 "/v1/ballots/never-opened.1/stream",
                 "/v1/ballots/nothing/stream",
                 "/v1/proposals/never-submitted",
+                "/v1/proposals/never-submitted?seq=1",
+                "/v1/meetings/never-opened",
+                "/v1/meetings/NO%20SLUG",
+                "/v1/assemblies/nowhere",
                 "/v1/members?assembly=nowhere",
                 "/v1/events?stream=never-submitted",
-                "/ballots/never-opened.1"
+                "/ballots/never-opened.1",
+                "/proposals/never-submitted",
+                "/meetings/never-opened"
             })
     void what_does_not_exist_is_404(String path) {
         expect(path, 404);
@@ -48,7 +54,11 @@ class UnansweredTest {
                 "/v1/ballots.csv?state=ajar",
                 "/v1/ballots/any.1?seq=-1",
                 "/v1/proposals?limit=501",
+                "/v1/ballots/any.1?rules=some",
+                "/v1/proposals/any?seq=x",
+                "/v1/meetings?limit=0",
                 "/v1/members",
+                "/v1/members?assembly=harbour&on=today",
                 "/v1/events",
                 "/v1/events?stream=any&after=x",
                 "/v1/ballots/any.1/stream?from=nonsense",

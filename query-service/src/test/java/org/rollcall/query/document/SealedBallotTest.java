@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.event.Visibility;
+import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.roll.Choice;
 import org.rollcall.query.support.Listener;
 import org.rollcall.query.support.ProjectedPair;
@@ -23,6 +26,10 @@ class SealedBallotTest {
     /** Choices, counts above zero, changed votes, what the rule says of the count. */
     private static final String TELLING =
             "(?s).*(\"(YES|NO|ABSTAIN)\"|,(YES|NO|ABSTAIN),|\"(yes|no|abstain)\":[0-9]|\"changed\":true|REPLACED|\"findings\":\\[\\{|moreNeeded).*";
+
+    /** Who declared not to participate. */
+    private static final String APART =
+            "(?s).*(\"notParticipating\":\\[\"|\"participates\":false|declared\\.v1\"[^}]*\"data\":\\{[^}]*\"member\").*";
 
     @TestHTTPResource
     String root;
@@ -41,6 +48,24 @@ class SealedBallotTest {
             assertThat(tallyOf(story, all).data().toString()).doesNotMatch(TELLING);
             story.end();
         }
+    }
+
+    @Test
+    void who_does_not_participate_stays_under_the_seal_too() {
+        Story story = Story.of("sealed-apart").open(Visibility.SEALED, null, List.of(1L, 2L, 3L, 4L, 5L));
+        try (Listener one = Listener.to(root + "v1/ballots/" + story.ballot() + "/stream", null)) {
+            one.next();
+            story.tell(new NonParticipationDeclared(BallotId.of(story.ballot()), MemberCode.of("BBB")))
+                    .cast("AAA", Choice.YES);
+            one.until(ProjectedPair.LOG + "-" + story.seq())
+                    .forEach(event -> assertThat(event.data().toString()).doesNotMatch(APART));
+        }
+        doors(story)
+                .forEach(door ->
+                        assertThat(body(door)).as(door).doesNotMatch(APART).doesNotMatch(TELLING));
+        story.close();
+        assertThat(body("/v1/ballots/" + story.ballot())).contains("\"notParticipating\":[\"BBB\"]");
+        story.end();
     }
 
     @Test

@@ -143,8 +143,9 @@ class BallotStreamTest {
     @Test
     void a_position_above_the_head_is_continued_when_the_head_gets_there() {
         Story story = Story.of("above-soon").open(Visibility.PUBLIC);
+        String soon = id(story.seq() + 1);
         Thread.ofVirtual().start(() -> story.cast("AAA", Choice.YES).cast("BBB", Choice.YES));
-        try (Listener early = listen(story, id(story.seq() + 1))) {
+        try (Listener early = listen(story, soon)) {
             var delta = early.next();
             assertThat(delta.name()).isEqualTo("delta");
             assertThat(delta.data().path("votes").findValuesAsText("member")).containsExactly("BBB");

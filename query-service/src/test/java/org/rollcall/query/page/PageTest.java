@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.event.MeetingEvent.MeetingOpened;
+import org.rollcall.domain.event.MeetingEvent.ProposalTakenUp;
+import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Visibility;
+import org.rollcall.domain.id.AssemblyId;
+import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.roll.Choice;
+import org.rollcall.query.support.Procedures;
 import org.rollcall.query.support.ProjectedPair;
 import org.rollcall.query.support.Story;
 
@@ -51,6 +57,23 @@ class PageTest {
     }
 
     @Test
+    void proposals_and_meetings_have_pages_of_their_own() {
+        Procedures.amended("paged-amended").end();
+        Procedures.reported("paged-reported").end();
+        Story.untold("meeting:h-pv-paged")
+                .tell(new MeetingOpened(
+                        AssemblyId.of("harbour"), "H/PV.99", "Last meeting", null, null, null, Provenance.test()))
+                .tell(new ProposalTakenUp(StreamId.of("paged-amended"), null))
+                .end();
+        for (String path : List.of("/proposals/paged-amended", "/meetings/h-pv-paged", "/ballots/paged-reported.1")) {
+            String page = given().get(path).then().statusCode(200).extract().asString();
+            assertThat(page).as(path).doesNotContain("NOT_FOUND").contains("</html>");
+        }
+        assertThat(given().get("/proposals/paged-amended").asString()).contains("H/A.2");
+        assertThat(given().get("/meetings/h-pv-paged").asString()).contains("H/PV.99");
+    }
+
+    @Test
     void every_script_and_style_that_a_page_names_is_there() {
         Story story = Story.of("paged-scripts").open(Visibility.PUBLIC);
         for (String page : List.of("/", "/ballots/" + story.ballot())) {
@@ -81,7 +104,9 @@ class PageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/v1/ballots/{id}/stream"))
-                .body(containsString("/v1/ballots.csv"));
+                .body(containsString("/v1/ballots.csv"))
+                .body(containsString("notParticipating"))
+                .body(containsString("/v1/meetings/{slug}"));
         given().get("/q/swagger-ui/").then().statusCode(200);
         given().get("/q/metrics").then().statusCode(200).body(containsString("rollcall_live_subscribers"));
     }

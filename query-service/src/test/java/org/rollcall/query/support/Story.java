@@ -1,32 +1,32 @@
 package org.rollcall.query.support;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.ballot.Said;
 import org.rollcall.domain.event.Basis;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.event.Method;
+import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.ProposalEvent.BallotClosed;
 import org.rollcall.domain.event.ProposalEvent.BallotOpened;
 import org.rollcall.domain.event.ProposalEvent.BallotVoided;
-import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
-import org.rollcall.domain.event.ProposalEvent.ProposalSubmitted;
 import org.rollcall.domain.event.ProposalEvent.ResolutionNumbered;
 import org.rollcall.domain.event.ProposalEvent.ResultAnnounced;
 import org.rollcall.domain.event.ProposalEvent.SponsorJoined;
 import org.rollcall.domain.event.ProposalEvent.VoteCast;
 import org.rollcall.domain.event.Provenance;
+import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.Visibility;
-import org.rollcall.domain.fold.Ballot;
+import org.rollcall.domain.event.WordEvent.TallyReported;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.fold.StreamFold;
-import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.MemberCode;
@@ -37,7 +37,6 @@ import org.rollcall.domain.rule.MajorityRule;
 import org.rollcall.domain.rule.Outcome;
 import org.rollcall.domain.wire.EventType;
 import org.rollcall.domain.wire.WireFormat;
-import org.rollcall.domain.wire.WireHeader;
 import org.rollcall.domain.wire.WireRecord;
 
 /**
@@ -52,7 +51,8 @@ public final class Story {
     private final Projector projector = new Projector();
     private final BellRinger bell = new BellRinger();
     private final StreamFold fold;
-    private final BallotId ballot;
+    private BallotId ballot;
+    private Moment day;
     private int told;
     private boolean rings = true;
 
@@ -61,40 +61,38 @@ public final class Story {
         this.ballot = id.kind() == StreamId.Kind.PROPOSAL ? new BallotId(id, 1) : null;
     }
 
+    /** A stream of which nothing is told yet; the assembly of the stories is defined. */
+    public static Story untold(String stream) {
+        Harbour.define();
+        return new Story(StreamId.of(stream));
+    }
+
     /** A proposal of that id, submitted to an assembly that is defined, with its majority determined. */
     public static Story of(String id) {
-        Harbour.define();
-        Story story = new Story(StreamId.of(id));
-        story.tell(new ProposalSubmitted(
-                AssemblyId.of(Harbour.ID),
-                "H/" + id,
-                "Dues of the harbour",
-                null,
-                "First session",
-                "H/PV.1",
-                "Dues",
-                null,
-                null,
-                Provenance.test()));
+        Story story = untold(id);
+        story.tell(Harbour.draft("H/" + id, null, Provenance.test()));
         story.tell(new SponsorJoined("=Bay+Cove", null));
-        story.tell(new MajorityDetermined(MajorityRule.twoThirds(), new Basis(Basis.Kind.RULING, "Rule 83")));
+        story.tell(Harbour.majority());
         return story;
     }
 
     public Story open(Visibility visibility) {
-        return open(
-                visibility,
-                new Roll(
-                        Harbour.CODES.stream().map(MemberCode::of).toList(),
-                        Map.of(MemberCode.of("EEE"), "ARTICLE_19"),
-                        null,
-                        null));
+        return open(visibility, null, null);
+    }
+
+    /** Opens the next ballot on that, for a roll with these weights; both may be {@code null}. */
+    public Story open(Visibility visibility, Subject subject, List<Long> weights) {
+        var codes = Harbour.CODES.stream().map(MemberCode::of).toList();
+        Roll roll = new Roll(codes, Map.of(MemberCode.of("EEE"), "ARTICLE_19"), weights, null);
+        return open(visibility, subject, MajorityRule.twoThirds(), roll);
     }
 
     /** Opens it for that many members without names. */
     public Story open(Visibility visibility, int members) {
         return open(
                 visibility,
+                null,
+                MajorityRule.twoThirds(),
                 Roll.of(IntStream.range(0, members)
                         .mapToObj(place -> MemberCode.of(member(place)))
                         .toList()));
@@ -105,14 +103,17 @@ public final class Story {
         return "M" + place;
     }
 
-    private Story open(Visibility visibility, Roll roll) {
+    /** Opens the next ballot; {@code rule} may be {@code null} where the record does not say it. */
+    public Story open(Visibility visibility, Subject subject, MajorityRule rule, Roll roll) {
+        ballot = new BallotId(fold.id(), proposal().nextNumber());
+        Basis basis = rule == null ? null : new Basis(Basis.Kind.RULING, "Rule 83");
         tell(new BallotOpened(
                 ballot,
-                null,
+                subject,
                 "Shall the dues be adopted?",
                 "the dues are adopted",
-                MajorityRule.twoThirds(),
-                new Basis(Basis.Kind.RULING, "Rule 83"),
+                rule,
+                basis,
                 roll,
                 Method.MACHINE,
                 visibility,
@@ -153,39 +154,59 @@ public final class Story {
 
     /** A record whose bytes say nothing. */
     public Story garbage() {
-        tell(new WireRecord(key(), List.of(), "nothing".getBytes(StandardCharsets.UTF_8)), "?", null);
+        tell(Strange.garbage(fold.id()), "?", null);
         return this;
     }
 
     /** A record of a type that this software does not know. */
     public Story fromTheFuture(String type) {
-        WireRecord known = WireFormat.write(envelope(new SponsorJoined("Cape", null)));
-        List<WireHeader> headers = known.headers().stream()
-                .map(header -> header.name().equals("ce_type")
-                        ? new WireHeader("ce_type", type.getBytes(StandardCharsets.UTF_8))
-                        : header)
-                .toList();
-        tell(new WireRecord(known.key(), headers, known.value()), "c" + told, type);
+        tell(Strange.ofType(type, WireFormat.write(envelope(new SponsorJoined("Cape", null)))), "c" + told, type);
         return this;
     }
 
-    void tell(Event event) {
+    /** Whatever is told from now on happened on that day. */
+    public Story on(String newDay) {
+        day = Moment.of(newDay);
+        return this;
+    }
+
+    /** What is told from now on comes that many seconds after the start. */
+    public Story at(int second) {
+        told = second;
+        return this;
+    }
+
+    public Story tell(Event event) {
         Envelope envelope = envelope(event);
+        if (event instanceof TallyReported report) {
+            ballot = report.ballot();
+        }
         tell(
                 WireFormat.write(envelope),
                 envelope.id().value(),
                 EventType.of(event).wireName());
+        return this;
     }
 
     private void tell(WireRecord wire, String command, String type) {
         Instant time = START.plusSeconds(told++);
         long from = ballotSeq();
+        Said said = saidNow();
         Reading reading = WireFormat.read(wire);
         Step step = fold.apply(reading, time);
         projector.write(wire, time, step, fold, new Projector.Names(command, type, "tester"));
         if (rings && ballotSeq() > from) {
-            bell.ring(ballot.toString(), Ringing.of((Proposal) fold.state(), ballotNow(), from, step));
+            boolean toldWhole = saidNow().equals(said);
+            bell.ring(ballot.toString(), Ringing.of(proposal(), ballotNow(), toldWhole ? from : 0, step));
         }
+    }
+
+    private Said saidNow() {
+        return ballotNow() == null ? Said.NOTHING : ballotNow().said();
+    }
+
+    private Proposal proposal() {
+        return (Proposal) fold.state();
     }
 
     private Envelope envelope(Event event) {
@@ -196,12 +217,8 @@ public final class Story {
                 START.plusSeconds(told),
                 "tester",
                 "%032x".formatted(told),
-                null,
+                day,
                 event);
-    }
-
-    private byte[] key() {
-        return fold.id().value().getBytes(StandardCharsets.UTF_8);
     }
 
     private Ballot ballotNow() {
@@ -228,6 +245,12 @@ public final class Story {
     /** The position of the last event that changed the ballot. */
     public long seq() {
         return ballotSeq();
+    }
+
+    /** Leaves its rows as they were before proceedings were kept. */
+    public Story forgotten() {
+        projector.forget(fold.id().value());
+        return this;
     }
 
     /** Whether its stream was told before: all tests of a JVM share the database. */

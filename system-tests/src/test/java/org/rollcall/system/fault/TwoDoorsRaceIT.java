@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rollcall.domain.fold.Effect;
+import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.roll.Tally;
 import org.rollcall.local.service.Program;
 import org.rollcall.local.service.Service;

@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.rollcall.domain.fold.Ballot;
-import org.rollcall.domain.fold.Effect;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.BallotId;
@@ -65,9 +65,11 @@ public final class Truth {
         return records;
     }
 
-    public Ballot ballot(String id) {
+    /** A ballot that was taken here, member by member. */
+    public Ballot.Taken ballot(String id) {
         BallotId ballot = BallotId.of(id);
-        return ((Proposal) folds.get(ballot.stream()).state()).ballot(ballot).orElseThrow();
+        return (Ballot.Taken)
+                ((Proposal) folds.get(ballot.stream()).state()).ballot(ballot).orElseThrow();
     }
 
     public List<Effect> effects(String ballot) {
@@ -76,7 +78,7 @@ public final class Truth {
 
     /** Every member's effective choice, {@code null} for none. */
     public Map<String, Choice> choices(String ballot) {
-        Ballot truth = ballot(ballot);
+        Ballot.Taken truth = ballot(ballot);
         Map<String, Choice> choices = new TreeMap<>();
         for (int place = 0; place < truth.terms().roll().size(); place++) {
             choices.put(

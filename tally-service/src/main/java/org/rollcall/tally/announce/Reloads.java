@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.rollcall.domain.wire.StrictJson;
 import org.rollcall.domain.wire.WireFormat;
+import org.rollcall.tally.board.BallotCount;
 import org.rollcall.tally.lifecycle.Retry;
 import org.rollcall.tally.log.EventLog;
 import org.rollcall.tally.log.KnownLog;
@@ -26,8 +27,9 @@ public class Reloads {
     private static final Logger LOG = Logger.getLogger(Reloads.class);
     private static final StrictJson JSON = new StrictJson(WireFormat.LARGEST_VALUE);
     private static final String COLUMNS = """
-            SELECT b.id, b.proposal, b.seq, b.state, b.at, b.closed_at, b.members, b.yes, b.no, b.abstain, b.verdict,
-                   b.announced, b.void_reason, p.resolution, b.visibility
+            SELECT b.id, b.proposal, b.seq, b.state, b.at, b.closed_at, b.members, b.yes, b.no, b.abstain,
+                   coalesce((b.report #>> '{figures,notVoting}')::bigint, b.members - b.yes - b.no - b.abstain) AS pending,
+                   b.verdict, b.announced, b.void_reason, p.resolution, coalesce(b.visibility, 'PUBLIC') AS visibility
               FROM ballot b JOIN proposal p ON p.id = b.proposal""";
     /** Ballots that changed at or after the first record of their stream at or after that offset. */
     private static final String SINCE = COLUMNS + """
@@ -120,12 +122,13 @@ public class Reloads {
                 List.of());
     }
 
-    private static TallyMessage.Figures tally(ResultSet row) throws SQLException {
-        long members = row.getLong("members");
-        long yes = row.getLong("yes");
-        long no = row.getLong("no");
-        long abstain = row.getLong("abstain");
-        return new TallyMessage.Figures(members, yes, no, abstain, members - yes - no - abstain);
+    private static BallotCount tally(ResultSet row) throws SQLException {
+        return new BallotCount(
+                row.getLong("members"),
+                row.getObject("yes", Long.class),
+                row.getObject("no", Long.class),
+                row.getObject("abstain", Long.class),
+                row.getObject("pending", Long.class));
     }
 
     private static Object json(String text) {

@@ -1,17 +1,20 @@
 package org.rollcall.tally.announce;
 
 import java.util.List;
-import org.rollcall.domain.fold.Ballot;
-import org.rollcall.domain.roll.Tally;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.event.Visibility;
 import org.rollcall.tally.board.BallotChange;
+import org.rollcall.tally.board.BallotCount;
 import org.rollcall.tally.board.VoteChange;
 
 /**
- * A change of one ballot, as it is announced.
+ * A change of one ballot, as it is announced. What was said of a ballot beside the count does not travel: such a change says
+ * "read it again".
  *
  * @param log the log's id
  * @param from the ballot's seq before, 0 for "read it again"
  * @param to the ballot's seq after
+ * @param tally its figures may be missing where only the result was reported
  * @param verdict what the rule says of the count
  * @param announced what the presiding officer said, or {@code null}
  * @param votes those that changed, in the roll's order
@@ -25,20 +28,13 @@ record TallyMessage(
         String state,
         String at,
         String closedAt,
-        Figures tally,
+        BallotCount tally,
         Object verdict,
         Object announced,
         String voidReason,
         String resolution,
         String visibility,
         List<Vote> votes) {
-
-    /** The count; {@code pending} is "not yet voted" while open and "not voting" once closed. */
-    record Figures(long members, long yes, long no, long abstain, long pending) {
-        static Figures of(Tally tally) {
-            return new Figures(tally.members(), tally.yes(), tally.no(), tally.abstain(), tally.pending());
-        }
-    }
 
     record Vote(String member, String choice, long seq, String at, boolean changed) {
         static Vote of(VoteChange vote) {
@@ -51,23 +47,31 @@ record TallyMessage(
         }
     }
 
+    /** A reported result names nobody; there is nothing to hide. */
+    private static Visibility visibility(Ballot ballot) {
+        return switch (ballot) {
+            case Ballot.Taken taken -> taken.terms().visibility();
+            case Ballot.Reported reported -> Visibility.PUBLIC;
+        };
+    }
+
     static TallyMessage of(String log, BallotChange change) {
         Ballot ballot = change.ballot();
         return new TallyMessage(
                 log,
                 ballot.id().toString(),
                 ballot.id().stream().value(),
-                change.from(),
+                change.saidOfIt() || change.report() != null ? 0 : change.from(),
                 ballot.seq(),
                 ballot.state(),
                 change.at().toString(),
                 change.closedAt() == null ? null : change.closedAt().toString(),
-                Figures.of(ballot.votes().tally()),
+                change.count(),
                 change.verdict(),
                 change.announced(),
                 change.voidReason(),
-                change.proposal().resolution(),
-                ballot.terms().visibility().name(),
+                ballot.subject().decidesProposal() ? change.proposal().resolution() : null,
+                visibility(ballot).name(),
                 change.votes().stream().map(Vote::of).toList());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.rollcall.tally.board.table.AssemblyTable;
 import org.rollcall.tally.board.table.BallotTable;
 import org.rollcall.tally.board.table.EventTable;
+import org.rollcall.tally.board.table.MeetingTable;
+import org.rollcall.tally.board.table.MemberTable;
 import org.rollcall.tally.board.table.ProposalTable;
 import org.rollcall.tally.board.table.StreamTable;
 import org.rollcall.tally.board.table.VoteTable;
@@ -26,6 +28,8 @@ public final class Board {
         List<BallotChange> ballots = changes.ballots();
         StreamTable.write(session, List.copyOf(changes.streams()));
         AssemblyTable.write(session, changes.streams());
+        MemberTable.write(session, changes.streams());
+        MeetingTable.write(session, changes.streams());
         ProposalTable.write(session, changes.streams());
         BallotTable.write(session, ballots);
         VoteTable.write(session, ballots);

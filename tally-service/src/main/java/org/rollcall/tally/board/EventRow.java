@@ -1,8 +1,8 @@
 package org.rollcall.tally.board;
 
 import java.time.Instant;
+import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.event.Envelope;
-import org.rollcall.domain.fold.Effect;
 import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.id.StreamId;

@@ -14,14 +14,15 @@ import org.rollcall.tally.store.Session;
 
 /**
  * Folds a stream anew from its kept records and writes again all that follows from them: for a stream that waited for
- * software which knows its events. To be called under the lock of the stream's partition.
+ * software which knows its events, or of which less was kept than is now. To be called under the lock of the stream's partition.
  */
 public final class Refold {
 
     private static final List<String> REMOVALS = List.of(
             "DELETE FROM vote WHERE ballot IN (SELECT id FROM ballot WHERE proposal = ?)",
             "DELETE FROM ballot WHERE proposal = ?",
-            "DELETE FROM proposal WHERE id = ?");
+            "DELETE FROM proposal WHERE id = ?",
+            "DELETE FROM meeting WHERE id = ?");
 
     private Refold() {}
 

@@ -3,20 +3,15 @@ package org.rollcall.tally.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.EventType;
 import org.rollcall.tally.announce.Reloads;
-import org.rollcall.tally.board.Refold;
 import org.rollcall.tally.lifecycle.Retry;
-import org.rollcall.tally.quarantine.Quarantine;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Store;
 
@@ -41,32 +36,19 @@ public class HeldStreams {
     @Inject
     Reloads reloads;
 
-    private record HeldStream(StreamId id, int partition) {}
-
     /** Folds anew all that can go on. */
     public void release() {
-        for (HeldStream held : retry.until("read the held streams", () -> store.transact(HeldStreams::held))) {
-            retry.until("fold " + held.id() + " anew", () -> store.transact(session -> refold(session, held)));
+        for (KeptStream held : retry.until("read the held streams", () -> store.transact(HeldStreams::held))) {
+            retry.until("fold " + held.id() + " anew", () -> store.transact(held::refold));
             reloads.announceStream(held.id().value());
             LOG.infof("stream %s goes on: what held it is known now", held.id());
         }
     }
 
-    private static List<HeldStream> held(Session session) throws SQLException {
-        List<HeldStream> found = new ArrayList<>();
+    private static List<KeptStream> held(Session session) throws SQLException {
         try (PreparedStatement select = session.prepare(HELD)) {
             select.setArray(1, session.connection().createArrayOf("text", KNOWN.toArray()));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new HeldStream(StreamId.of(row.getString(1)), row.getInt(2)));
-                }
-            }
+            return KeptStream.found(select);
         }
-        return found;
-    }
-
-    private static int refold(Session session, HeldStream held) throws SQLException {
-        Positions.lock(session, List.of(held.partition()));
-        return Quarantine.add(session, Refold.run(session, held.partition(), held.id()));
     }
 }

@@ -14,6 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 import org.rollcall.tally.TallySettings;
 import org.rollcall.tally.announce.Announcer;
+import org.rollcall.tally.intake.EarlierProposals;
 import org.rollcall.tally.intake.Halts;
 import org.rollcall.tally.intake.HeldStreams;
 import org.rollcall.tally.intake.Positions;
@@ -27,7 +28,7 @@ import org.rollcall.tally.watch.Watch;
 
 /**
  * Brings the service from "started" to "open", on a thread of its own: tables, topics, the log's identity, the group's first
- * offsets, held streams, and then the channel. Each step waits for what it needs, for hours if need be, while the process
+ * offsets, held streams, then the channel, and last the rows that an earlier version left incomplete. Each step waits for what it needs, for hours if need be, while the process
  * stays up and says in its health what it waits for.
  */
 @ApplicationScoped
@@ -55,6 +56,9 @@ public class Opening {
 
     @Inject
     HeldStreams heldStreams;
+
+    @Inject
+    EarlierProposals earlierProposals;
 
     @Inject
     Halts halts;
@@ -87,8 +91,16 @@ public class Opening {
             }
             waitingFor = null;
             watch.start();
+            completeEarlier();
         } catch (Closing.Begun stop) {
-            LOG.debug("stopped before it was open");
+            LOG.debug("stopped before the opening was through");
+        }
+    }
+
+    /** Beside the intake: what an earlier version left out keeps nobody waiting. */
+    private void completeEarlier() {
+        if (halts.reasonForAll().isEmpty()) {
+            earlierProposals.complete();
         }
     }
 

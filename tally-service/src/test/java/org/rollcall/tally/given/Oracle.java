@@ -10,15 +10,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
+import org.rollcall.domain.event.Figures;
+import org.rollcall.domain.event.MeetingEvent.MeetingOpened;
+import org.rollcall.domain.event.Member;
 import org.rollcall.domain.event.Moment;
-import org.rollcall.domain.fold.Ballot;
-import org.rollcall.domain.fold.Effect;
+import org.rollcall.domain.event.Subject;
+import org.rollcall.domain.fold.Agenda;
+import org.rollcall.domain.fold.Assembly;
+import org.rollcall.domain.fold.Assembly.Suspension;
+import org.rollcall.domain.fold.Meeting;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.Reading;
+import org.rollcall.domain.fold.Standing;
 import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.roll.Tally;
 import org.rollcall.domain.wire.WireFormat;
 import org.rollcall.tally.board.Wire;
 import org.rollcall.tally.log.KeyPlace;
@@ -28,6 +39,19 @@ import org.rollcall.tally.log.KeyPlace;
  * from the log, {@link #in} reads the same lines from the database.
  */
 public final class Oracle {
+
+    /** Questions whose last column is JSON. */
+    private static final List<String> JSON_LAST = List.of(
+            "SELECT 'proposal', id, symbol, title, outcome, resolution, series, sponsors FROM g1.proposal",
+            "SELECT 'related', id, related FROM g1.proposal",
+            "SELECT 'standing', id, standing FROM g1.proposal",
+            "SELECT 'subject', id, mirrored, subject FROM g1.ballot",
+            "SELECT 'said', id, said FROM g1.ballot",
+            "SELECT 'verdict', id, verdict FROM g1.ballot",
+            "SELECT 'report', id, method, visibility, report FROM g1.ballot",
+            "SELECT 'meeting', id, assembly, symbol, sitting, opened_at, adjourned_at, agenda FROM g1.meeting",
+            "SELECT 'assembly', id, name, seats, suspensions FROM g1.assembly",
+            "SELECT 'member', assembly, place, code, weight, terms FROM g1.member");
 
     private final Map<StreamId, StreamFold> folds = new TreeMap<>();
     private final Map<BallotId, Moment> touched = new HashMap<>();
@@ -78,15 +102,66 @@ public final class Oracle {
 
     private void tell(StreamFold fold) {
         lines.add("stream|" + fold.id() + "|" + fold.seq() + "|" + fold.at() + "|" + fold.heldBy());
-        if (fold.state() instanceof Proposal proposal && proposal.submission() != null) {
-            lines.add("proposal|" + fold.id() + "|" + proposal.outcome() + "|" + proposal.resolution() + "|"
-                    + proposal.sponsors().size());
-            proposal.ballots().forEach(this::tell);
+        switch (fold.state()) {
+            case Proposal proposal when proposal.submission() != null -> tell(proposal);
+            case Meeting meeting when meeting.opening() != null -> tell(fold.id(), meeting);
+            case Assembly assembly ->
+                assembly.definition().ifPresent(defined -> tell(fold.id(), defined, assembly.suspensions()));
+            default -> {
+                // Nothing readable came of it.
+            }
         }
     }
 
-    private void tell(Ballot ballot) {
-        var tally = ballot.votes().tally();
+    private void tell(StreamId id, Meeting meeting) {
+        MeetingOpened opening = meeting.opening();
+        lines.add("meeting|" + id + "|" + opening.assembly() + "|" + opening.symbol() + "|" + meeting.sitting() + "|"
+                + meeting.openedAt() + "|" + meeting.adjournedAt() + "|" + Json.line(Agenda.of(meeting)));
+    }
+
+    private void tell(StreamId id, AssemblyDefined defined, List<Suspension> suspensions) {
+        String assembly = id.value().substring("assembly:".length());
+        lines.add("assembly|" + assembly + "|" + defined.name() + "|" + defined.seats() + "|" + Json.line(suspensions));
+        for (int place = 0; place < defined.members().size(); place++) {
+            Member member = defined.members().get(place);
+            lines.add("member|" + assembly + "|" + place + "|" + member.code() + "|" + member.weight() + "|"
+                    + Json.line(member.terms()));
+        }
+    }
+
+    private void tell(Proposal proposal) {
+        lines.add("proposal|" + proposal.id() + "|" + proposal.symbol() + "|" + proposal.title() + "|"
+                + proposal.outcome() + "|" + proposal.resolution() + "|"
+                + proposal.submission().series() + "|" + Json.line(proposal.sponsors()));
+        lines.add("related|" + proposal.id() + "|"
+                + Json.line(proposal.submission().related()));
+        lines.add("standing|" + proposal.id() + "|" + Json.line(Standing.of(proposal)));
+        proposal.ballots().forEach(ballot -> tell(proposal, ballot));
+    }
+
+    private void tell(Proposal proposal, Ballot ballot) {
+        boolean mirrored = proposal.motions().stream()
+                .anyMatch(motion ->
+                        motion.mirrored() && new Subject(Subject.Kind.MOTION, motion.name()).equals(ballot.subject()));
+        lines.add("subject|" + ballot.id() + "|" + (mirrored ? "t" : "f") + "|" + Json.line(ballot.subject()));
+        lines.add("said|" + ballot.id() + "|" + Json.line(ballot.said()));
+        lines.add("verdict|" + ballot.id() + "|" + Json.line(ballot.verdict()));
+        switch (ballot) {
+            case Ballot.Taken taken -> {
+                Tally tally = taken.votes().tally();
+                tell(ballot, ballot.members(), Figures.of(tally));
+                lines.add("report|" + ballot.id() + "|" + taken.terms().method() + "|"
+                        + taken.terms().visibility() + "|null");
+                tellVotes(taken);
+            }
+            case Ballot.Reported reported -> {
+                tell(ballot, ballot.members(), reported.report().figures());
+                lines.add("report|" + ballot.id() + "|null|null|" + Json.line(reported.report()));
+            }
+        }
+    }
+
+    private void tell(Ballot ballot, int members, Figures figures) {
         var verdict = ballot.verdict();
         lines.add(String.join(
                 "|",
@@ -94,17 +169,20 @@ public final class Oracle {
                         "ballot",
                         ballot.id().toString(),
                         ballot.state(),
-                        tally.members() + "",
-                        tally.yes() + "",
-                        tally.no() + "",
-                        tally.abstain() + "",
+                        members + "",
+                        figures.yes() + "",
+                        figures.no() + "",
+                        figures.abstain() + "",
                         verdict.outcome() + "",
                         verdict.reason() + "",
                         verdict.words(),
                         ballot.openedAt().toString(),
                         touched.get(ballot.id()).toString(),
                         ballot.seq() + "")));
-        for (int place = 0; place < tally.members(); place++) {
+    }
+
+    private void tellVotes(Ballot.Taken ballot) {
+        for (int place = 0; place < ballot.members(); place++) {
             if (ballot.votes().choiceAt(place) != null) {
                 lines.add("vote|" + ballot.id() + "|" + place + "|"
                         + ballot.terms().roll().members().get(place) + "|"
@@ -122,13 +200,12 @@ public final class Oracle {
         lines.addAll(
                 database.lines("SELECT 'event', partition, \"offset\", stream, seq, effect, reason FROM g1.event"));
         lines.addAll(database.lines("SELECT 'stream', id, seq, at, held_by FROM g1.stream"));
-        lines.addAll(database.lines(
-                "SELECT 'proposal', id, outcome, resolution, jsonb_array_length(sponsors) FROM g1.proposal"));
         lines.addAll(database.lines("""
                 SELECT 'ballot', id, state, members, yes, no, abstain, outcome, reason, verdict ->> 'words', opened_at, at, seq
                   FROM g1.ballot"""));
         lines.addAll(
                 database.lines("SELECT 'vote', ballot, place, member, choice, seq, changed, command, at FROM g1.vote"));
+        JSON_LAST.forEach(question -> database.lines(question).forEach(line -> lines.add(Json.lastOf(line))));
         return new TreeSet<>(lines);
     }
 }

@@ -26,6 +26,10 @@ import org.rollcall.domain.event.ProposalEvent.VoteCast;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.RuleBook;
 import org.rollcall.domain.event.Visibility;
+import org.rollcall.domain.event.WordEvent.FigureReported;
+import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.event.WordEvent.TallyReported;
+import org.rollcall.domain.event.WordEvent.VoteIntended;
 import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.CommandId;
@@ -42,8 +46,8 @@ import org.rollcall.domain.wire.WireRecord;
 public final class Story {
 
     private static final Instant TIME = Instant.parse("2026-03-02T17:00:00Z");
-    private static final MajorityRule RULE = MajorityRule.twoThirds();
-    private static final Basis BASIS = new Basis(Basis.Kind.CHARTER_LIST, "Charter 18(2)");
+    static final MajorityRule RULE = MajorityRule.twoThirds();
+    static final Basis BASIS = new Basis(Basis.Kind.CHARTER_LIST, "Charter 18(2)");
 
     private final StreamId stream;
     private final List<MemberCode> members;
@@ -55,6 +59,10 @@ public final class Story {
         this.members = IntStream.range(0, members)
                 .mapToObj(i -> MemberCode.of("M" + i))
                 .toList();
+    }
+
+    List<MemberCode> members() {
+        return members;
     }
 
     public StreamId stream() {
@@ -73,7 +81,7 @@ public final class Story {
         return write(stream, command, event);
     }
 
-    private static WireRecord write(StreamId stream, String command, Event event) {
+    static WireRecord write(StreamId stream, String command, Event event) {
         String digest = WireFormat.digest(String.valueOf(event).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return WireFormat.write(
                 new Envelope(CommandId.of(command), "/test", stream, TIME, "test", digest, null, event));
@@ -84,11 +92,11 @@ public final class Story {
         List<Member> members = IntStream.range(0, size)
                 .mapToObj(i -> new Member(MemberCode.of("M" + i), Map.of("en", "Member " + i), null, null, List.of()))
                 .toList();
-        var book = new RuleBook("rules", List.of(RULE, MajorityRule.simpleMajority()));
+        var book = new RuleBook("rules", List.of(RULE, MajorityRule.simpleMajority()), null);
         return write(
                 StreamId.ofAssembly(AssemblyId.of(id)),
                 "define-" + size,
-                new AssemblyDefined("The " + id, book, members));
+                new AssemblyDefined("The " + id, book, members, null, null));
     }
 
     public WireRecord submitted() {
@@ -152,6 +160,35 @@ public final class Story {
 
     public WireRecord numbered(String symbol) {
         return record(new ResolutionNumbered(symbol));
+    }
+
+    /** A result without a roll; without figures only the outcome is known. */
+    public WireRecord reported(int number, Figures figures) {
+        return record(new TallyReported(
+                ballot(number),
+                null,
+                "Shall it be adopted?",
+                "it is adopted",
+                RULE,
+                BASIS,
+                members.size(),
+                figures,
+                Outcome.ADOPTED,
+                null,
+                "the record",
+                null));
+    }
+
+    public WireRecord declaredAbsent(int number, int member) {
+        return record(new NonParticipationDeclared(ballot(number), members.get(member)));
+    }
+
+    public WireRecord intended(int number, int member) {
+        return record(new VoteIntended(ballot(number), members.get(member), Choice.YES, null));
+    }
+
+    public WireRecord figure(int number, Figures figures) {
+        return record(new FigureReported(ballot(number), "a newspaper", null, figures, null, null, null));
     }
 
     /**

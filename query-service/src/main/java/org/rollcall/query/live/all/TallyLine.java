@@ -1,8 +1,8 @@
 package org.rollcall.query.live.all;
 
 import org.rollcall.domain.rule.Verdict;
+import org.rollcall.query.count.TallyFigures;
 import org.rollcall.query.document.Sealing;
-import org.rollcall.query.document.TallyFigures;
 import org.rollcall.query.live.bell.TallyMessage;
 
 /** How a ballot stands, without its votes, as it may be shown. */

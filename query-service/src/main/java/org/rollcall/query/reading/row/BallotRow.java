@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.rollcall.domain.event.Visibility;
 
 /** A ballot as it stands; {@code seq} is the position of the last event that changed it. */
 @Entity
@@ -18,6 +19,7 @@ public class BallotRow extends PanacheEntityBase {
     public String id;
 
     public String proposal;
+    public int number;
     public String subject;
     public String question;
     public String yesMeans;
@@ -26,16 +28,16 @@ public class BallotRow extends PanacheEntityBase {
     public String method;
     public String visibility;
 
-    /** Lists ask for many ballots and need no electorate. */
+    /** Lists ask for many ballots and need no electorate; {@code null} where only the result is known. */
     @Basic(fetch = FetchType.LAZY)
     public String roll;
 
     public String state;
     public String voidReason;
     public long members;
-    public long yes;
-    public long no;
-    public long abstain;
+    public Long yes;
+    public Long no;
+    public Long abstain;
     public String outcome;
     public String reason;
     public String verdict;
@@ -45,4 +47,11 @@ public class BallotRow extends PanacheEntityBase {
     public LocalDate day;
     public String at;
     public long seq;
+    public String said;
+    public String report;
+
+    /** Whether votes show as they are cast; {@code null} where only the result is known. */
+    public Visibility seen() {
+        return visibility == null ? null : Visibility.valueOf(visibility);
+    }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.rollcall.domain.wire.WireHeader;
@@ -49,6 +50,19 @@ public class EventRow extends PanacheEntityBase {
     /** The records of a stream behind a position, at most {@code limit}, in their order. */
     public static List<EventRow> after(String stream, long seq, int limit) {
         return find("stream = ?1 and seq > ?2 order by seq", stream, seq)
+                .<EventRow>page(Page.ofSize(limit))
+                .list();
+    }
+
+    /**
+     * What changed something in these streams, except single votes, in the order in which the log took it: by its own time,
+     * which no writer sets. At most {@code limit}.
+     */
+    public static List<EventRow> told(Collection<String> streams, String exceptType, int limit) {
+        return find(
+                        "stream in ?1 and effect = 'APPLIED' and type <> ?2 order by brokerTime, partition, offset",
+                        streams,
+                        exceptType)
                 .<EventRow>page(Page.ofSize(limit))
                 .list();
     }

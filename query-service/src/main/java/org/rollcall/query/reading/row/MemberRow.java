@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
+import org.rollcall.domain.event.Member;
+import org.rollcall.domain.id.MemberCode;
+import org.rollcall.query.reading.Stored;
 
 /** Someone who is or was a member of a body; {@code place} is the body's own order. */
 @Entity
@@ -26,9 +29,21 @@ public class MemberRow extends PanacheEntityBase {
 
     public int place;
     public String names;
-    public LocalDate memberFrom;
-    public LocalDate memberTo;
+    public String terms;
+    public Long weight;
     public String groups;
+
+    /** The member as its body defined it. */
+    public Member member() {
+        @SuppressWarnings("unchecked")
+        Map<String, String> named = Stored.value(names, Map.class);
+        return new Member(
+                MemberCode.of(code),
+                named,
+                Stored.list(terms, Member.Term[].class),
+                weight,
+                Stored.list(groups, Member.Group[].class));
+    }
 
     public static List<MemberRow> of(String assembly) {
         return list("assembly = ?1 order by place", assembly);

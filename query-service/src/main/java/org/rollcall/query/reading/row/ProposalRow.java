@@ -28,4 +28,7 @@ public class ProposalRow extends PanacheEntityBase {
     public String resolution;
     public String submittedAt;
     public String at;
+    public String series;
+    public String related;
+    public String standing;
 }

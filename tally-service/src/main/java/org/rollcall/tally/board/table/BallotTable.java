@@ -2,25 +2,27 @@ package org.rollcall.tally.board.table;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.rollcall.domain.fold.Ballot;
+import java.util.function.Function;
+import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.event.ProposalEvent.BallotOpened;
 import org.rollcall.tally.board.BallotChange;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Upsert;
 
 /**
- * {@code ballot}: the terms, which never change, and the standing, which every vote changes. A roll of 100,000 members is
- * written once, when its ballot opens.
+ * {@code ballot}: the terms, which never change, the standing, which every vote changes, and what was said of it, which votes
+ * hardly ever change. A roll of 100,000 members is written once, when its ballot opens.
  */
 public final class BallotTable {
 
     private static final String OPEN = """
             INSERT INTO ballot (id, proposal, number, subject, question, yes_means, rule, basis, method, visibility, roll,
-                                members, opened_at, day, state, yes, no, abstain, verdict, at, seq)
+                                members, opened_at, day, mirrored, report, said, state, verdict, at, seq)
             SELECT id, proposal, number, subject::jsonb, question, yes_means, rule::jsonb, basis::jsonb, method, visibility,
-                   roll::jsonb, members, opened_at, day::date, 'OPEN', 0, 0, 0, '{}', opened_at, 0
-              FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   roll::jsonb, members, opened_at, day::date, mirrored, report::jsonb, said::jsonb, 'OPEN', '{}', opened_at, 0
+              FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                    AS new (id, proposal, number, subject, question, yes_means, rule, basis, method, visibility, roll,
-                           members, opened_at, day)""";
+                           members, opened_at, day, mirrored, report, said)""";
     private static final String STAND = """
             UPDATE ballot SET state = new.state, void_reason = new.void_reason, yes = new.yes, no = new.no,
                               abstain = new.abstain, outcome = new.outcome, reason = new.reason,
@@ -29,44 +31,57 @@ public final class BallotTable {
               FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                    AS new (id, state, void_reason, yes, no, abstain, outcome, reason, verdict, announced, closed_at, at, seq)
              WHERE ballot.id = new.id""";
+    private static final String SAY = """
+            UPDATE ballot SET said = new.said::jsonb FROM unnest(?, ?) AS new (id, said) WHERE ballot.id = new.id""";
 
     private BallotTable() {}
 
     public static void write(Session session, List<BallotChange> changes) throws SQLException {
-        open(
+        open(session, changes.stream().filter(BallotChange::isNew).toList());
+        stand(session, changes);
+        say(
                 session,
                 changes.stream()
-                        .filter(BallotChange::isNew)
-                        .map(BallotChange::ballot)
+                        .filter(change -> change.saidOfIt() && !change.isNew())
                         .toList());
-        stand(session, changes);
     }
 
-    private static void open(Session session, List<Ballot> ballots) throws SQLException {
-        Upsert.run(session, OPEN, ballots, row -> row.text(Ballot::id)
-                .text(ballot -> ballot.id().stream())
-                .integer(ballot -> ballot.id().number())
-                .text(ballot -> Json.text(ballot.terms().subject()))
-                .text(ballot -> ballot.terms().question())
-                .text(ballot -> ballot.terms().yesMeans())
-                .text(ballot -> Json.text(ballot.terms().rule()))
-                .text(ballot -> Json.text(ballot.terms().basis()))
-                .text(ballot -> ballot.terms().method())
-                .text(ballot -> ballot.terms().visibility())
-                .text(ballot -> Json.text(ballot.terms().roll()))
-                .bigint(ballot -> (long) ballot.terms().roll().size())
-                .text(Ballot::openedAt)
-                .text(ballot -> ballot.openedAt().day()));
+    private static void open(Session session, List<BallotChange> changes) throws SQLException {
+        Upsert.run(session, OPEN, changes, row -> row.text(of(Ballot::id))
+                .text(of(ballot -> ballot.id().stream()))
+                .integer(change -> change.ballot().id().number())
+                .text(of(ballot -> Json.text(ballot.subject())))
+                .text(of(Ballot::question))
+                .text(of(Ballot::yesMeans))
+                .text(of(ballot -> Json.text(ballot.rule())))
+                .text(of(ballot -> Json.text(ballot.basis())))
+                .text(terms(BallotOpened::method))
+                .text(terms(BallotOpened::visibility))
+                .text(terms(opened -> Json.text(opened.roll())))
+                .bigint(change -> (long) change.ballot().members())
+                .text(of(Ballot::openedAt))
+                .text(of(ballot -> ballot.openedAt().day()))
+                .bool(BallotChange::mirrored)
+                .text(change -> Json.text(change.report()))
+                .text(of(ballot -> Json.text(ballot.said()))));
+    }
+
+    private static Function<BallotChange, Object> of(Function<Ballot, Object> value) {
+        return change -> value.apply(change.ballot());
+    }
+
+    /** What only a ballot has on which votes were taken. */
+    private static Function<BallotChange, Object> terms(Function<BallotOpened, Object> value) {
+        return change -> change.ballot() instanceof Ballot.Taken taken ? value.apply(taken.terms()) : null;
     }
 
     private static void stand(Session session, List<BallotChange> changes) throws SQLException {
-        Upsert.run(session, STAND, changes, row -> row.text(
-                        change -> change.ballot().id())
-                .text(change -> change.ballot().state())
+        Upsert.run(session, STAND, changes, row -> row.text(of(Ballot::id))
+                .text(of(Ballot::state))
                 .text(BallotChange::voidReason)
-                .bigint(change -> change.ballot().votes().tally().yes())
-                .bigint(change -> change.ballot().votes().tally().no())
-                .bigint(change -> change.ballot().votes().tally().abstain())
+                .bigint(change -> change.count().yes())
+                .bigint(change -> change.count().no())
+                .bigint(change -> change.count().abstain())
                 .text(change -> change.verdict().outcome())
                 .text(change -> change.verdict().reason())
                 .text(change -> Json.text(change.verdict()))
@@ -74,5 +89,9 @@ public final class BallotTable {
                 .text(BallotChange::closedAt)
                 .text(BallotChange::at)
                 .bigint(change -> change.ballot().seq()));
+    }
+
+    private static void say(Session session, List<BallotChange> changes) throws SQLException {
+        Upsert.run(session, SAY, changes, row -> row.text(of(Ballot::id)).text(of(ballot -> Json.text(ballot.said()))));
     }
 }

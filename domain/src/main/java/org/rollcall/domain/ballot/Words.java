@@ -1,0 +1,66 @@
+package org.rollcall.domain.ballot;
+
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Refusal;
+import org.rollcall.domain.event.Moment;
+import org.rollcall.domain.event.ProposalEvent.ResultAnnounced;
+import org.rollcall.domain.event.WordEvent.FigureReported;
+import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.event.WordEvent.VoteIntended;
+
+/** What may be said of a ballot, and when; nothing of it alters the count (DESIGN decision 7). */
+public final class Words {
+
+    private final Ballots ballots;
+
+    public Words(Ballots ballots) {
+        this.ballots = ballots;
+    }
+
+    public Effect announce(ResultAnnounced announced, long seq) {
+        if (!(ballots.find(announced.ballot()) instanceof Ballot.Closed closed)) {
+            return ballots.notClosed(announced.ballot());
+        }
+        return ballots.put(closed.announcedAs(announced, seq));
+    }
+
+    /** Not to participate is declared while votes are taken, by who may vote and has not. */
+    public Effect declare(NonParticipationDeclared declared, long seq) {
+        if (!(ballots.find(declared.ballot()) instanceof Ballot.Open open)) {
+            return ballots.notOpen(declared.ballot());
+        }
+        if (open.terms().roll().placeOf(declared.member()).isEmpty()) {
+            return Ballots.notOnRoll(declared.member(), open);
+        }
+        String bar = open.terms().roll().barOf(declared.member());
+        if (bar != null) {
+            return Effect.refused(Refusal.NOT_ENTITLED, declared.member() + " may not vote anyway: " + bar);
+        }
+        if (open.votes().choiceOf(declared.member()) != null) {
+            return Effect.refused(Refusal.ALREADY_VOTED, declared.member() + " has voted in " + open.id());
+        }
+        if (open.said().notParticipating().containsKey(declared.member())) {
+            return Effect.refused(Refusal.ALREADY_DECLARED, declared.member() + " has declared it already");
+        }
+        return ballots.put(open.at(open.said().with(declared, seq), seq));
+    }
+
+    public Effect intend(VoteIntended word, long seq, Moment at) {
+        if (!(ballots.find(word.ballot()) instanceof Ballot.Closed closed)) {
+            return ballots.notClosed(word.ballot());
+        }
+        if (closed.terms().roll().placeOf(word.member()).isEmpty()) {
+            return Ballots.notOnRoll(word.member(), closed);
+        }
+        return ballots.put(closed.saying(closed.said().with(word, seq, at), seq));
+    }
+
+    public Effect report(FigureReported word, long seq, Moment at) {
+        return switch (ballots.find(word.ballot())) {
+            case Ballot.Closed closed -> ballots.put(closed.saying(closed.said().with(word, seq, at), seq));
+            case Ballot.Reported reported ->
+                ballots.put(reported.saying(reported.said().with(word, seq, at), seq));
+            case null, default -> ballots.notClosed(word.ballot());
+        };
+    }
+}

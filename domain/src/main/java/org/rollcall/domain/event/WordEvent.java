@@ -1,0 +1,130 @@
+package org.rollcall.domain.event;
+
+import java.util.Set;
+import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.Text;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.MemberCode;
+import org.rollcall.domain.roll.Choice;
+import org.rollcall.domain.rule.MajorityRule;
+import org.rollcall.domain.rule.Outcome;
+import org.rollcall.domain.rule.Reason;
+
+/** What is said of a vote. Only {@link TallyReported} decides anything, and only where no roll is known. */
+public sealed interface WordEvent extends ProposalEvent {
+
+    /** How a vote can end, as it is reported. */
+    Set<Outcome> OF_A_VOTE = Set.of(Outcome.ADOPTED, Outcome.REJECTED, Outcome.TIED, Outcome.UNKNOWN);
+
+    /** A member that is present declared that it does not participate in a vote; it stays among those not voting. */
+    record NonParticipationDeclared(BallotId ballot, MemberCode member) implements WordEvent {
+        public NonParticipationDeclared {
+            InvalidValue.required("ballot", ballot);
+            InvalidValue.required("member", member);
+        }
+    }
+
+    /**
+     * A delegation said after the close how it had meant to vote. The record carries a footnote; the count stays.
+     *
+     * @param words as said, or {@code null}
+     */
+    record VoteIntended(BallotId ballot, MemberCode member, Choice choice, String words) implements WordEvent {
+        public VoteIntended {
+            InvalidValue.required("ballot", ballot);
+            InvalidValue.required("member", member);
+            InvalidValue.required("choice", choice);
+            words = Text.optional("words", words, Text.LONGEST_TITLE);
+        }
+    }
+
+    /**
+     * Somebody else published something about a result. It is kept with its source beside the count, and differences are
+     * computed from it; it never alters anything.
+     *
+     * @param source who said so
+     * @param words as published, or {@code null}
+     * @param figures those that were given; each may be missing
+     * @param outcome as published, or {@code null}
+     * @param body the body that was named, or {@code null}
+     * @param previous the symbol of what was called the previous vote of the series, or {@code null}
+     */
+    record FigureReported(
+            BallotId ballot,
+            String source,
+            String words,
+            Figures figures,
+            Outcome outcome,
+            String body,
+            String previous)
+            implements WordEvent {
+        public FigureReported {
+            InvalidValue.required("ballot", ballot);
+            source = Text.required("source", source, 400);
+            words = Text.optional("words", words, Text.LONGEST_TITLE);
+            figures = figures == null ? new Figures(null, null, null, null) : figures;
+            body = Text.optional("body", body, 200);
+            previous = Text.optional("previous", previous, 120);
+            if (figures.isEmpty() && outcome == null && body == null && previous == null) {
+                throw new InvalidValue("figures", "are missing: give a figure, an outcome, a body or a previous vote");
+            }
+        }
+    }
+
+    /**
+     * The result of a vote whose roll is not known: totals, or only the outcome. It stands in the place of a ballot; nobody's
+     * name is attached to a vote.
+     *
+     * @param rule the majority that applied, or {@code null} where that is not known
+     * @param members how many were on the roll
+     * @param figures those that were found; a missing one is not known, never zero
+     * @param outcome as reported: of a vote, so adopted, rejected, tied or not known; {@code null} only where the rule and the
+     *     figures decide it
+     * @param reason as reported, where the outcome is not {@link Outcome#ADOPTED}; or {@code null}
+     * @param source where the figures are from
+     * @param words what is to be said of their certainty, or {@code null}
+     */
+    record TallyReported(
+            BallotId ballot,
+            Subject subject,
+            String question,
+            String yesMeans,
+            MajorityRule rule,
+            Basis basis,
+            int members,
+            Figures figures,
+            Outcome outcome,
+            Reason reason,
+            String source,
+            String words)
+            implements WordEvent {
+        public TallyReported {
+            InvalidValue.required("ballot", ballot);
+            subject = subject == null ? Subject.whole() : subject;
+            question = Text.required("question", question, Text.LONGEST_TITLE);
+            yesMeans = Text.required("yesMeans", yesMeans, Text.LONGEST_TITLE);
+            figures = figures == null ? new Figures(null, null, null, null) : figures;
+            source = Text.required("source", source, 400);
+            words = Text.optional("words", words, Text.LONGEST_TITLE);
+            if (members < 1 || figures.sum() > members) {
+                throw new InvalidValue(
+                        "members",
+                        "must be at least 1 and no fewer than the votes, " + figures.sum() + ", not " + members);
+            }
+            if (figures.isEmpty() && outcome == null) {
+                throw new InvalidValue("outcome", "is missing, and so are the figures: give at least one of them");
+            }
+            checkOutcome(outcome, reason);
+        }
+
+        /** A text is withdrawn, not acted on or a vote void by events of their own. */
+        private static void checkOutcome(Outcome outcome, Reason reason) {
+            if (outcome != null && !OF_A_VOTE.contains(outcome)) {
+                throw new InvalidValue("outcome", "must be ADOPTED, REJECTED, TIED or UNKNOWN, not " + outcome);
+            }
+            if (reason != null && (outcome == null || outcome == Outcome.ADOPTED)) {
+                throw new InvalidValue("reason", "has its place beside an outcome that is not ADOPTED");
+            }
+        }
+    }
+}

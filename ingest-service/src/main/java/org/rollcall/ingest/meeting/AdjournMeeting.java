@@ -1,0 +1,4 @@
+package org.rollcall.ingest.meeting;
+
+/** End the meeting. */
+public record AdjournMeeting(String reason) {}

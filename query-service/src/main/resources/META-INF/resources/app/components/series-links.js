@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { light } from '../lib/light.js';
+import { Piece } from '../lib/piece.js';
+import { figureWord, totalsWords, when } from '../lib/words.js';
+
+const FIGURES = [
+    ['YES', 'yes'],
+    ['NO', 'no'],
+    ['ABSTAIN', 'abstain'],
+];
+
+/** Three totals in a row with their lights, and in words for those who do not see them. */
+export const smallTotals = (tally) =>
+    FIGURES.every(([, key]) => tally[key] == null)
+        ? html`<span class="small-totals" data-unknown>Figures not known.</span>`
+        : html`<span class="small-totals"><span class="hidden">${totalsWords(tally)}</span>
+    <span aria-hidden="true">${FIGURES.map(([choice, key]) => html`${light(choice)}<b ?data-unknown=${tally[key] == null}>${figureWord(tally[key])}</b>`)}</span></span>`;
+
+/** The votes before and after this one in its series, with their totals. */
+class SeriesLinks extends Piece {
+    static properties = { series: { attribute: false } };
+
+    render() {
+        const { name, previous, next } = this.series ?? {};
+        if (!previous && !next) return nothing;
+        return html`<section class="series" data-testid="series">
+            <h3>Series ${name}</h3>
+            ${previous ? this.#vote('Previous vote of this series', previous) : nothing}
+            ${next ? this.#vote('Next vote of this series', next) : nothing}
+        </section>`;
+    }
+
+    #vote(label, { ballot, symbol, resolution, day, tally }) {
+        return html`<p class="note">${label}</p>
+            <p><a href=${`/ballots/${encodeURIComponent(ballot)}`}>${resolution ?? symbol}</a> <span class="note">${when(day)}</span></p>
+            <p>${smallTotals(tally)}</p>`;
+    }
+}
+customElements.define('series-links', SeriesLinks);

@@ -1,0 +1,38 @@
+// The marks beside a member's name: what its vote alone does not say. None of them alters a vote.
+import { intendedWord } from './words.js';
+
+/** Why a member that may not vote is on the board all the same; short beside the name, whole in the explanation. */
+const REASON = { ARTICLE_19: ['Art. 19', 'suspended under Article 19 of the Charter: on the roll, may not vote'] };
+
+/** The marks of a member, each with its sign (none for a changed vote, which is drawn) and what it means. */
+export function marksOf(vote, ballot) {
+    const marks = [];
+    if (vote.changed) marks.push({ kind: 'changed', whole: 'changed its vote' });
+    if (!vote.entitled) marks.push(barred(vote));
+    if (vote.participates === false)
+        marks.push({ kind: 'apart', short: 'n.p.', whole: 'present, declared that it did not participate' });
+    for (const word of intentionsOf(vote, ballot))
+        marks.push({ kind: 'meant', short: '†', whole: `${intendedWord(word)}, said after the vote; the count stays` });
+    return marks;
+}
+
+function barred({ reason }) {
+    const [short, whole] = REASON[reason] ?? ['no vote', 'on the roll, may not vote'];
+    return { kind: 'barred', short, whole };
+}
+
+export const intentionsOf = (vote, { intended }) => (intended ?? []).filter((word) => word.member === vote.member);
+
+/** One explanation for each kind of mark that occurs, with the names that carry it. */
+export function footnotesOf(votes, ballot) {
+    const notes = new Map();
+    for (const vote of votes) {
+        for (const mark of marksOf(vote, ballot)) {
+            const note = notes.get(mark.whole) ?? { ...mark, names: [], count: 0 };
+            note.names.push(vote.name);
+            note.count += 1;
+            notes.set(mark.whole, note);
+        }
+    }
+    return [...notes.values()];
+}

@@ -1,0 +1,79 @@
+package org.rollcall.query.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rollcall.domain.event.Visibility;
+import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.MemberCode;
+import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.roll.Choice;
+import org.rollcall.query.proposal.Proposals;
+import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.support.Procedures;
+import org.rollcall.query.support.ProjectedPair;
+import org.rollcall.query.support.Story;
+
+/** Whatever is told, its documents are the same out of the rows and out of the fold. */
+@QuarkusTest
+@QuarkusTestResource(ProjectedPair.class)
+class RowsAndFoldTest {
+
+    @Inject
+    ReadModel model;
+
+    @Inject
+    Ballots ballots;
+
+    @Inject
+    Proposals proposals;
+
+    @Test
+    void of_what_was_said_beside_the_count() {
+        same(Procedures.pressed("same-said"));
+    }
+
+    @Test
+    void of_amendments_motions_and_parts() {
+        same(Procedures.amended("same-amended"));
+        same(Procedures.divided("same-divided"));
+        same(Procedures.notActedOn("same-not-acted-on"));
+    }
+
+    @Test
+    void of_a_result_without_a_roll() {
+        same(Procedures.reported("same-reported"));
+    }
+
+    @Test
+    void of_a_vote_whose_rule_nobody_recorded() {
+        same(Procedures.withoutRule("same-without-rule"));
+    }
+
+    @Test
+    void of_votes_with_weights_and_of_members_that_do_not_participate() {
+        Story story = Story.of("same-weights").open(Visibility.PUBLIC, null, List.of(10L, 20L, 30L, 40L, 50L));
+        story.tell(new NonParticipationDeclared(BallotId.of(story.ballot()), MemberCode.of("DDD")))
+                .tell(new NonParticipationDeclared(BallotId.of(story.ballot()), MemberCode.of("BBB")))
+                .cast("AAA", Choice.YES);
+        same(story);
+        same(story.cast("BBB", Choice.NO).close());
+    }
+
+    private void same(Story story) {
+        BallotId id = BallotId.of(story.ballot());
+        StreamId stream = id.stream();
+        model.read(cut -> {
+            var standing = ballots.standing(cut, id);
+            assertThat(ballots.counted(standing))
+                    .isEqualTo(ballots.past(cut, standing.proposal()).at(id, standing.head(), false));
+            assertThat(proposals.one(cut, stream)).isEqualTo(proposals.past(cut, stream, standing.head()));
+            return null;
+        });
+    }
+}
