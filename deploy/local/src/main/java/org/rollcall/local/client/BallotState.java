@@ -11,7 +11,17 @@ import java.util.Optional;
  */
 public record BallotState(JsonNode document) {
     private static final String[] MOVING = {
-        "state", "at", "closedAt", "tally", "verdict", "announced", "voidReason", "resolution"
+        "state",
+        "at",
+        "closedAt",
+        "tally",
+        "verdict",
+        "announced",
+        "voidReason",
+        "resolution",
+        "intended",
+        "notParticipating",
+        "figures"
     };
 
     /** From a snapshot. */
@@ -63,6 +73,12 @@ public record BallotState(JsonNode document) {
     /** A number of the tally: yes, no, abstain, pending, members. */
     public int count(String figure) {
         return document.path("tally").path(figure).asInt();
+    }
+
+    /** A figure of the tally as it is shown; one that is not known says so. */
+    public String figure(String name) {
+        JsonNode value = document.path("tally").path(name);
+        return value.isNumber() ? value.asText() : "?";
     }
 
     /** Members that have voted. */

@@ -74,7 +74,7 @@ final class Demo implements Callable<Integer> {
         Answer imported =
                 where.ingest().post("/v1/imports", Map.of("source", "shipped")).orTrouble();
         screen.line("Imported " + imported.body().path("rollCalls").size()
-                + " roll calls of the General Assembly as history.");
+                + " roll calls of the General Assembly and the Security Council as history.");
     }
 
     /** Shows what people do with the practice vote, for as long as they like. */

@@ -22,6 +22,10 @@ record Guide(Where where, Screen screen, String ballot, String practice) {
         screen.line("Now try, in another terminal:");
         screen.line("  " + where.command("vote " + practice + " AMB yes"));
         screen.line("      your own vote, on the practice board: " + where.page("/ballots/" + practice));
+        screen.line("  " + where.command("simulate ga-2025-02-24 --speed 5"));
+        screen.line("      a whole meeting: a draft amended against its sponsor's wish, then adopted as amended");
+        screen.line("  " + where.command("scenarios"));
+        screen.line("      the other votes and meetings that can be played, the Security Council's too");
         screen.line("  " + where.command("export tallies --format csv"));
         screen.line("      compare: the record of that day and the vote you just saw, side by side");
         String pid = where.platform()

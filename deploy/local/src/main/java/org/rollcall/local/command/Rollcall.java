@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
             Up.class,
             Down.class,
             Status.class,
+            Scenarios.class,
             Simulate.class,
             Open.class,
             Vote.class,

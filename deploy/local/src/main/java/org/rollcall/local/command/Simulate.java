@@ -12,9 +12,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
-        description = "Play a recorded vote through the same door as everyone, on a stream of its own, and follow it.")
+        description =
+                "Play a vote or a whole meeting through the same door as everyone, on streams of its own, and follow"
+                        + " it.")
 final class Simulate implements Callable<Integer> {
-    @Parameters(paramLabel = "SCENARIO", description = "such as es-11-1; an unknown one prints the list")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "such as es-11-1 or ga-2025-02-24; ./rollcall scenarios lists them")
     private String scenario;
 
     @Option(names = "--speed", paramLabel = "N", defaultValue = "1", description = "1 takes about 90 seconds")
@@ -41,6 +45,17 @@ final class Simulate implements Callable<Integer> {
     public Integer call() {
         Api ingest = where.ingest();
         Answer made = create(ingest, Map.of("speed", speed, "seed", seed, "slips", slips));
+        return made.body().path("meeting").isTextual() ? meeting(made) : vote(made);
+    }
+
+    private int meeting(Answer made) {
+        String meeting = made.text("meeting");
+        screen.line("Simulation " + made.text("id") + " of " + scenario + ": " + meeting);
+        screen.line("  page   " + where.page("/meetings/" + meeting.substring(meeting.indexOf(':') + 1)));
+        return detach ? 0 : new MeetingRun(where, screen, made.text("id"), meeting).follow();
+    }
+
+    private int vote(Answer made) {
         String ballot = made.text("ballot");
         screen.line("Simulation " + made.text("id") + " of " + scenario + ": ballot " + ballot);
         screen.line("  board  " + where.page("/ballots/" + ballot));

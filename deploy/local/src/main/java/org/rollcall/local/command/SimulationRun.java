@@ -30,6 +30,7 @@ final class SimulationRun {
         screen.gap();
         screen.line(Words.heading(last));
         screen.line(Words.line(last));
+        Words.findings(last).forEach(finding -> screen.line("  " + finding));
         screen.line("(" + Words.provenance(last.document()) + ")");
         String end = end();
         if (!end.equals("ENDED")) {

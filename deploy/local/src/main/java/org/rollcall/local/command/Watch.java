@@ -46,10 +46,27 @@ final class Watch implements Callable<Integer> {
         }
         if (!headed) {
             screen.line(screen.strong(Words.heading(state)));
+            about(state);
             screen.line("(" + Words.provenance(state.document()) + ")");
             headed = true;
         }
         screen.line("%5d  %s".formatted(state.seq(), Words.line(state)));
+        if (!state.isOpen()) {
+            Words.findings(state).forEach(finding -> screen.line("       " + finding));
+        }
         return state.isOpen();
+    }
+
+    private void about(BallotState state) {
+        String stage = Words.stage(state);
+        if (!stage.isEmpty()) {
+            screen.line("On " + stage + ".");
+        }
+        screen.line(state.text("question") + " A vote in favour means: " + state.text("yesMeans"));
+        String rule = state.document().path("rule").path("words").asText("");
+        if (!rule.isEmpty()) {
+            screen.line("Decided by " + rule + " ("
+                    + state.document().path("rule").path("article").asText() + ").");
+        }
     }
 }

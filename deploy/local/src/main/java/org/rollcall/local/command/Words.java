@@ -3,21 +3,67 @@ package org.rollcall.local.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rollcall.local.client.BallotState;
 
 /** A ballot in the words of the record: in favour, against, abstaining, not voting. */
 final class Words {
     private Words() {}
 
-    /** The totals. Until the gavel nobody is "not voting". */
+    /** The totals. Until the gavel nobody is "not voting"; a figure that nobody reported is not known, never 0. */
     static String tally(BallotState ballot) {
-        return "%d in favour · %d against · %d abstaining · %d %s"
+        return "%s in favour · %s against · %s abstaining · %s %s"
                 .formatted(
-                        ballot.count("yes"),
-                        ballot.count("no"),
-                        ballot.count("abstain"),
-                        ballot.count("pending"),
+                        ballot.figure("yes"),
+                        ballot.figure("no"),
+                        ballot.figure("abstain"),
+                        ballot.figure("pending"),
                         ballot.isOpen() ? "not yet voted" : "not voting");
+    }
+
+    /** What is voted on, where that is not the draft itself; else empty. */
+    static String stage(BallotState ballot) {
+        JsonNode subject = ballot.document().path("subject");
+        String of = subject.path("of").asText("");
+        return switch (subject.path("kind").asText("")) {
+            case "AS_AMENDED" -> "the draft as amended";
+            case "AMENDMENT" -> amendment(of) + ", not the draft";
+            case "PART" -> "part " + of + ", voted on separately";
+            case "MOTION" -> motion(ballot, of);
+            default -> "";
+        };
+    }
+
+    /** One without a symbol is called what it is called: "the oral amendment of …". */
+    private static String amendment(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("amendment") ? name : "amendment " + name;
+    }
+
+    private static String motion(BallotState ballot, String name) {
+        String words = ballot.document().path("motion").path("words").asText("").replace("null", "");
+        String against = ballot.document().path("mirrored").asBoolean() ? "; a vote against carries it" : "";
+        return "motion " + name + (words.isEmpty() ? "" : ": " + words) + against;
+    }
+
+    /** Each condition of the rule with its figures, and whether it is met. */
+    static List<String> findings(BallotState ballot) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode finding : ballot.document().path("verdict").path("findings")) {
+            lines.add((finding.path("met").asBoolean() ? "✓ " : "✕ ")
+                    + finding.path("words").asText()
+                    + more(finding, ballot.isOpen()));
+        }
+        return lines;
+    }
+
+    private static String more(JsonNode finding, boolean open) {
+        long more = finding.path("moreNeeded").asLong();
+        if (finding.path("met").asBoolean() || more == 0) {
+            return "";
+        }
+        return open
+                ? " (" + more + " more in favour needed if nobody else votes no)"
+                : " (" + more + " more in favour were needed, had nobody else voted no)";
     }
 
     /** Where the votes come from; never left out, so that nothing invented can pass for a record. */
