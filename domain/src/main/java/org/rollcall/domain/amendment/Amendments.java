@@ -1,6 +1,8 @@
 package org.rollcall.domain.amendment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.rollcall.domain.amendment.Amendment.State;
 import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.effect.Refusal;
+import org.rollcall.domain.event.AmendmentEvent;
 import org.rollcall.domain.event.AmendmentEvent.AmendmentSubmitted;
 import org.rollcall.domain.event.AmendmentEvent.AmendmentsRanked;
 import org.rollcall.domain.event.Moment;
@@ -30,17 +33,14 @@ public final class Amendments {
 
     public Effect submit(AmendmentSubmitted submitted, long seq, Moment at) {
         String symbol = submitted.amendment();
+        if (bySymbol.size() >= AmendmentEvent.MOST) {
+            return Effect.refused(Refusal.TOO_MANY, "a proposal takes at most " + AmendmentEvent.MOST + " amendments");
+        }
         if (bySymbol.containsKey(symbol)) {
             return Effect.refused(Refusal.AMENDMENT_TAKEN, symbol + " was submitted before this");
         }
         if (submitted.amends() != null && !isUndecided(submitted.amends())) {
             return refusalOf(submitted.amends());
-        }
-        var stranger = submitted.makesFall().stream()
-                .filter(other -> !bySymbol.containsKey(other))
-                .findFirst();
-        if (stranger.isPresent()) {
-            return noSuch(stranger.get());
         }
         bySymbol.put(symbol, new Amendment(submitted, submitted.sponsors(), State.SUBMITTED, null, null, at, seq));
         order.add(symbol);
@@ -89,10 +89,13 @@ public final class Amendments {
             return not;
         }
         String first = next().orElseThrow().symbol();
-        return first.equals(symbol)
-                ? null
-                : Effect.refused(
-                        Refusal.NOT_ITS_TURN, first + " is put before " + symbol + "; rank them to change that");
+        return first.equals(symbol) ? null : Effect.refused(Refusal.NOT_ITS_TURN, goesBefore(first, symbol));
+    }
+
+    private String goesBefore(String first, String symbol) {
+        return symbol.equals(bySymbol.get(first).submission().amends())
+                ? first + " amends " + symbol + " and is put before it; decide or withdraw it first"
+                : first + " is put before " + symbol + "; rank them to change that";
     }
 
     /** Why that amendment cannot be decided, or {@code null}. */
@@ -147,15 +150,25 @@ public final class Amendments {
     }
 
     private void dropThoseAmending(String symbol, String because, long seq) {
-        List.copyOf(bySymbol.values()).stream()
-                .filter(other -> symbol.equals(other.submission().amends()))
-                .forEach(other -> drop(other.symbol(), because, seq));
+        amending(symbol).forEach(other -> drop(other, because, seq));
     }
 
+    private List<String> amending(String symbol) {
+        return bySymbol.values().stream()
+                .filter(other -> symbol.equals(other.submission().amends()))
+                .map(Amendment::symbol)
+                .toList();
+    }
+
+    /** It, and what amends it, and what amends that: a list of work, since a chain can be longer than any stack. */
     private void drop(String symbol, String because, long seq) {
-        if (isUndecided(symbol)) {
-            end(symbol, State.NOT_PUT, null, because, seq);
-            dropThoseAmending(symbol, because, seq);
+        Deque<String> falling = new ArrayDeque<>(List.of(symbol));
+        while (!falling.isEmpty()) {
+            String next = falling.pop();
+            if (isUndecided(next)) {
+                end(next, State.NOT_PUT, null, because, seq);
+                amending(next).forEach(falling::push);
+            }
         }
     }
 

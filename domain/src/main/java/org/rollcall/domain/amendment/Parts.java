@@ -15,8 +15,12 @@ public final class Parts {
 
     private final Map<String, PartState> byName = new LinkedHashMap<>();
 
+    /** Whether the divisions left no operative part of the text out. */
+    private boolean allOperative;
+
     /** The division was carried, or nobody objected: each of these is put before what is left. */
-    public void divide(List<Part> parts) {
+    public void divide(List<Part> parts, boolean namesAllOperative) {
+        allOperative |= namesAllOperative;
         parts.forEach(part -> byName.putIfAbsent(part.name(), new PartState(part, State.UNDECIDED, null)));
     }
 
@@ -40,11 +44,16 @@ public final class Parts {
                 name, (same, part) -> part.undecided() ? new PartState(part.part(), how, ballot) : part);
     }
 
-    /** Whether nothing operative is left: the proposal is then rejected as a whole (rule 89). */
+    /**
+     * Whether nothing operative is left: the proposal is then rejected as a whole (rule 89). Never so where the division named
+     * only some of its operative parts.
+     */
     public boolean nothingOperativeLeft() {
         List<PartState> operative =
                 all().stream().filter(part -> part.part().operative()).toList();
-        return !operative.isEmpty() && operative.stream().allMatch(part -> part.state() == State.REJECTED);
+        return allOperative
+                && !operative.isEmpty()
+                && operative.stream().allMatch(part -> part.state() == State.REJECTED);
     }
 
     /**

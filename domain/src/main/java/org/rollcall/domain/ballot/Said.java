@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.WordEvent.FigureReported;
 import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
@@ -19,6 +21,8 @@ import org.rollcall.domain.id.MemberCode;
  */
 public record Said(Map<MemberCode, Long> notParticipating, List<Intended> intended, List<Reported> reported) {
 
+    private static final int MOST = 1_000;
+
     /** Nothing. */
     public static final Said NOTHING = new Said(Map.of(), List.of(), List.of());
 
@@ -27,6 +31,13 @@ public record Said(Map<MemberCode, Long> notParticipating, List<Intended> intend
 
     /** What somebody else published. */
     public record Reported(long seq, Moment at, FigureReported word) {}
+
+    /** Why nothing more is kept beside this ballot, or {@code null}: all of it is read again whenever something is added. */
+    Effect.Refused refusalOfMore() {
+        return intended.size() + reported.size() < MOST
+                ? null
+                : Effect.refused(Refusal.TOO_MANY, "a ballot keeps at most " + MOST + " words beside its count");
+    }
 
     Said with(NonParticipationDeclared declared, long seq) {
         Map<MemberCode, Long> all = new LinkedHashMap<>(notParticipating);

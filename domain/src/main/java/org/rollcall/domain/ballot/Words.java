@@ -52,11 +52,20 @@ public final class Words {
         if (closed.terms().roll().placeOf(word.member()).isEmpty()) {
             return Ballots.notOnRoll(word.member(), closed);
         }
+        Effect.Refused not = closed.said().refusalOfMore();
+        if (not != null) {
+            return not;
+        }
         return ballots.put(closed.saying(closed.said().with(word, seq, at), seq));
     }
 
     public Effect report(FigureReported word, long seq, Moment at) {
-        return switch (ballots.find(word.ballot())) {
+        Ballot ballot = ballots.find(word.ballot());
+        Effect.Refused not = ballot == null ? null : ballot.said().refusalOfMore();
+        if (not != null) {
+            return not;
+        }
+        return switch (ballot) {
             case Ballot.Closed closed -> ballots.put(closed.saying(closed.said().with(word, seq, at), seq));
             case Ballot.Reported reported ->
                 ballots.put(reported.saying(reported.said().with(word, seq, at), seq));

@@ -47,6 +47,8 @@ public enum Refusal {
     ALREADY_DECLARED,
     STALE_CHANGE,
     CONTRADICTS_VERDICT,
+    /** A proposal, a ballot or a meeting holds as many of these as it may. */
+    TOO_MANY,
     NO_SUCH_MEETING,
     ALREADY_OPENED,
     /** The meeting is not in the state in which this can happen. */

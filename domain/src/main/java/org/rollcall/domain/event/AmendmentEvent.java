@@ -21,7 +21,8 @@ public sealed interface AmendmentEvent extends ProposalEvent {
      * @param changes what it changes in the text, in words
      * @param amends the amendment that this one amends, or {@code null} where it amends the proposal
      * @param oral moved from the floor, without a document
-     * @param makesFall amendments whose rejection its adoption implies: they are then not put to the vote (rule 90)
+     * @param makesFall amendments whose rejection its adoption implies: they are then not put to the vote (rule 90); also ones
+     *     that are submitted later, since of two that exclude each other one comes first
      */
     record AmendmentSubmitted(
             String amendment,

@@ -28,6 +28,11 @@ public record Figures(Long yes, Long no, Long abstain, Long notVoting) {
         return yes == null && no == null && abstain == null && notVoting == null;
     }
 
+    /** Whether nothing is missing. */
+    public boolean isComplete() {
+        return yes != null && no != null && abstain != null && notVoting != null;
+    }
+
     /** What was said, added up. */
     public long sum() {
         return or0(yes) + or0(no) + or0(abstain) + or0(notVoting);

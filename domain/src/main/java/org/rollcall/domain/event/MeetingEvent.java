@@ -74,6 +74,9 @@ public sealed interface MeetingEvent extends Event
     record ItemsOrdered(List<Item> items) implements MeetingEvent {
         public ItemsOrdered {
             items = checked(InvalidValue.required("items", items));
+            if (items.isEmpty()) {
+                throw new InvalidValue("items", "must hold at least one item");
+            }
         }
     }
 

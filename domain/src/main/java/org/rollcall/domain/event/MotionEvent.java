@@ -46,7 +46,7 @@ public sealed interface MotionEvent extends ProposalEvent {
     /**
      * A part of the text that is voted on separately.
      *
-     * @param operative whether it is an operative part; if all of these are rejected, the whole is
+     * @param operative whether it is an operative part
      */
     record Part(String name, String words, boolean operative) {
         public Part {
@@ -65,6 +65,8 @@ public sealed interface MotionEvent extends ProposalEvent {
      * @param parts for a division: the parts to be voted on separately
      * @param polarity {@code YES_CARRIES} unless the question is put the other way round
      * @param precedence place in the assembly's order of motions, 1 goes first; {@code null} where the rules give none
+     * @param allOperative for a division: whether no operative part of the text is left out, so that with all of these rejected
+     *     the whole is (rule 89)
      */
     record MotionMoved(
             String motion,
@@ -74,7 +76,8 @@ public sealed interface MotionEvent extends ProposalEvent {
             String concerns,
             List<Part> parts,
             Polarity polarity,
-            Integer precedence)
+            Integer precedence,
+            boolean allOperative)
             implements MotionEvent {
         public MotionMoved {
             motion = name(motion);
@@ -94,7 +97,23 @@ public sealed interface MotionEvent extends ProposalEvent {
             if (precedence != null && precedence < 1) {
                 throw new InvalidValue("precedence", "must be at least 1, not " + precedence);
             }
+            if (allOperative && kind != Kind.DIVISION) {
+                throw new InvalidValue("allOperative", "has a meaning only for a motion for division");
+            }
             checkNames(parts);
+        }
+
+        /** One that does not divide the whole of a text. */
+        public MotionMoved(
+                String motion,
+                Kind kind,
+                String mover,
+                String words,
+                String concerns,
+                List<Part> parts,
+                Polarity polarity,
+                Integer precedence) {
+            this(motion, kind, mover, words, concerns, parts, polarity, precedence, false);
         }
 
         private static void checkNames(List<Part> parts) {

@@ -111,6 +111,10 @@ public sealed interface WordEvent extends ProposalEvent {
                         "members",
                         "must be at least 1 and no fewer than the votes, " + figures.sum() + ", not " + members);
             }
+            if (figures.isComplete() && figures.sum() != members) {
+                throw new InvalidValue(
+                        "figures", "add up to " + figures.sum() + ", not to the " + members + " members");
+            }
             if (figures.isEmpty() && outcome == null) {
                 throw new InvalidValue("outcome", "is missing, and so are the figures: give at least one of them");
             }

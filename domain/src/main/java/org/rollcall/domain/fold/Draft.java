@@ -17,6 +17,11 @@ import org.rollcall.domain.event.ProposalEvent.SponsorWithdrew;
 /** The document: what was submitted, by whom, and how its text became what it is. */
 final class Draft {
 
+    /** More than any text has seen; bounds on what is read again with every change of the proposal. */
+    private static final int MOST_REVISIONS = 200;
+
+    private static final int MOST_SPONSORS = 2_000;
+
     private final Set<SponsorJoined> joined = new LinkedHashSet<>();
     private final TextHistory text = new TextHistory();
     private ProposalSubmitted submission;
@@ -37,6 +42,9 @@ final class Draft {
     }
 
     Effect revise(ProposalRevised revised, long seq, Moment at) {
+        if (text.steps().size() > MOST_REVISIONS) {
+            return Effect.refused(Refusal.TOO_MANY, "a draft is revised at most " + MOST_REVISIONS + " times");
+        }
         symbol = revised.symbol();
         title = revised.title() == null ? title : revised.title();
         text.add(seq, at, Change.REVISED, symbol, revised.changes());
@@ -45,6 +53,9 @@ final class Draft {
 
     /** Sponsors of an amendment are not sponsors of the draft. */
     Effect join(SponsorJoined sponsor) {
+        if (joined.size() >= MOST_SPONSORS) {
+            return Effect.refused(Refusal.TOO_MANY, "a proposal has at most " + MOST_SPONSORS + " sponsors");
+        }
         return joined.add(sponsor)
                 ? Effect.APPLIED
                 : Effect.refused(Refusal.ALREADY_SPONSOR, sponsor.sponsor() + " is a sponsor already");

@@ -66,10 +66,7 @@ public final class Meeting implements StreamState {
             case MeetingAdjourned adjourned -> adjourn(at);
             case ItemsOrdered ordered -> order(ordered);
             case ProposalTakenUp taken -> takeUp(taken, seq, at);
-            case StatementDelivered statement -> {
-                statements.add(new Delivered(seq, at, statement));
-                yield Effect.APPLIED;
-            }
+            case StatementDelivered statement -> deliver(statement, seq, at);
         };
     }
 
@@ -113,12 +110,37 @@ public final class Meeting implements StreamState {
         if (sitting != Sitting.OPEN) {
             return notNow();
         }
+        if (taken.item() != null
+                && items.stream().noneMatch(item -> item.number().equals(taken.item()))) {
+            return Effect.refused(Refusal.MEETING_STATE, "item " + taken.item() + " is not on the agenda");
+        }
+        if (business.size() >= Delivered.MOST) {
+            return Effect.refused(Refusal.TOO_MANY, "a meeting takes up at most " + Delivered.MOST + " proposals");
+        }
         business.add(new TakenUp(seq, at, taken));
         return Effect.APPLIED;
     }
 
+    private Effect deliver(StatementDelivered statement, long seq, Moment at) {
+        if (sitting != Sitting.OPEN) {
+            return notNow();
+        }
+        Effect.Refused not = Delivered.refusalBeside(statements.size());
+        if (not != null) {
+            return not;
+        }
+        statements.add(new Delivered(seq, at, statement));
+        return Effect.APPLIED;
+    }
+
     private Effect notNow() {
-        return Effect.refused(Refusal.MEETING_STATE, "the meeting is " + sitting);
+        return Effect.refused(
+                Refusal.MEETING_STATE,
+                switch (sitting) {
+                    case OPEN -> "the meeting is sitting; only a suspended one is resumed";
+                    case SUSPENDED -> "the meeting is suspended; resume it first";
+                    case ADJOURNED -> "the meeting was adjourned; it is over";
+                });
     }
 
     /** What was opened, or {@code null} where nothing readable was. */

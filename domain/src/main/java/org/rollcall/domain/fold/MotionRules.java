@@ -3,6 +3,7 @@ package org.rollcall.domain.fold;
 import org.rollcall.domain.ballot.Ballot;
 import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.effect.Refusal;
+import org.rollcall.domain.event.AmendmentEvent;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.MotionEvent;
@@ -44,6 +45,9 @@ final class MotionRules {
 
     /** Voting once begun is not interrupted (rule 88); what is decided can only be reconsidered (rule 81). */
     private Effect.Refused refusalOf(MotionMoved moved) {
+        if (proposal.motions().size() >= AmendmentEvent.MOST) {
+            return Effect.refused(Refusal.TOO_MANY, "a proposal takes at most " + AmendmentEvent.MOST + " motions");
+        }
         Effect.Refused open = proposal.ballots.refusalWhileOpen();
         if (open != null) {
             return open;

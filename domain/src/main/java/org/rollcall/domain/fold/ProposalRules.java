@@ -151,6 +151,10 @@ final class ProposalRules {
         if (not != null) {
             return not;
         }
+        Effect.Refused full = Delivered.refusalBeside(proposal.statements.size());
+        if (full != null) {
+            return full;
+        }
         proposal.statements.add(new Delivered(seq, at, statement));
         return Effect.APPLIED;
     }

@@ -94,7 +94,7 @@ record Result(Subject subject, Outcome outcome, BallotId ballot, long seq, Momen
 
     private static ForProposal divided(Proceedings proceedings, MotionMoved motion, boolean carried) {
         if (carried) {
-            proceedings.parts().divide(motion.parts());
+            proceedings.parts().divide(motion.parts(), motion.allOperative());
         }
         return ForProposal.NOTHING;
     }

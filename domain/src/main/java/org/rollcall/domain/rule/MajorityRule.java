@@ -121,13 +121,21 @@ public record MajorityRule(String name, String words, String article, List<Condi
         return conditions.stream().map(condition -> condition.judge(count)).toList();
     }
 
-    /** The count that is evenly divided where a share of it was asked for: members, or weight under a weighted rule. */
+    /**
+     * The count that is evenly divided where a share of it was asked for: members, or weight under a weighted rule. Only where
+     * nothing else is missing: a veto, a quorum or another share that was plainly missed is no tie.
+     */
     private Optional<Tally> evenDivision(Count count) {
-        return conditions.stream()
-                .filter(condition -> condition instanceof Condition.Fraction share && share.evenlySplit(count))
+        List<Condition> unmet = conditions.stream()
                 .filter(condition -> !condition.judge(count).met())
-                .map(condition -> count.by(((Condition.Fraction) condition).measure()))
-                .findFirst();
+                .toList();
+        boolean onlyByDivision = unmet.stream()
+                .allMatch(condition -> condition instanceof Condition.Fraction share && share.evenlySplit(count));
+        return onlyByDivision
+                ? unmet.stream()
+                        .map(condition -> count.by(((Condition.Fraction) condition).measure()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Verdict tied(Tally tally, List<Finding> findings, Question question) {

@@ -19,6 +19,9 @@ final class Obstacle {
 
     private static String toShare(Condition.Fraction share, Roll roll) {
         boolean byWeight = share.measure() == Measure.WEIGHT;
+        if (byWeight && !roll.weighted()) {
+            return "a share of the weight is required, but the members have no weights";
+        }
         long able = roll.entitled(byWeight);
         long whole =
                 switch (share.base()) {

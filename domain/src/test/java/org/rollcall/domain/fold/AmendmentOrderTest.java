@@ -18,11 +18,38 @@ import static org.rollcall.domain.story.Vocabulary.submitted;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.amendment.Amendment;
 import org.rollcall.domain.effect.Refusal;
+import org.rollcall.domain.event.AmendmentEvent;
 import org.rollcall.domain.rule.MajorityRule;
 import org.rollcall.domain.story.Story;
 
 /** Which amendment is put when (General Assembly rule 90): as ranked, else as submitted; what amends it goes first. */
 class AmendmentOrderTest {
+
+    @Test
+    void a_chain_of_amendments_longer_than_any_stack_falls_with_its_first() {
+        Story chain = given(submitted(), determined(MajorityRule.twoThirds()), amendment("L.0"));
+        for (int i = 1; i < AmendmentEvent.MOST; i++) {
+            chain.with(amendmentTo("L." + (i - 1), "L." + i));
+        }
+        chain.when(amendment("L.more")).thenRefused(Refusal.TOO_MANY, "at most 500 amendments");
+
+        chain.when(amendmentWithdrawn("L.0")).thenApplied();
+
+        assertThat(chain.proposal().amendments())
+                .extracting(Amendment::state)
+                .containsOnly(Amendment.State.WITHDRAWN, Amendment.State.NOT_PUT);
+    }
+
+    @Test
+    void what_an_adopted_one_makes_fall_may_be_submitted_after_it() {
+        Story two = given(
+                submitted(), determined(MajorityRule.twoThirds()), amendmentAgainst("L.4", "L.5"), amendment("L.5"));
+        two.with(taken(1, onAmendment("L.4"), "ASH", ""));
+
+        assertThat(two.proposal().amendments())
+                .extracting(Amendment::state)
+                .containsExactly(Amendment.State.ADOPTED, Amendment.State.NOT_PUT);
+    }
 
     private final Story story =
             given(submitted(), determined(MajorityRule.twoThirds()), amendment("L.2"), amendment("L.3"));
@@ -100,7 +127,6 @@ class AmendmentOrderTest {
     void a_symbol_is_taken_once_and_what_it_refers_to_exists() {
         story.when(amendment("L.2")).thenRefused(Refusal.AMENDMENT_TAKEN, "L.2 was submitted before this");
         story.when(amendmentTo("L.9", "L.4")).thenRefused(Refusal.NO_SUCH_AMENDMENT, "no amendment L.9");
-        story.when(amendmentAgainst("L.4", "L.9")).thenRefused(Refusal.NO_SUCH_AMENDMENT, "no amendment L.9");
         story.when(opened(1, onAmendment("L.9"), MajorityRule.twoThirds()))
                 .thenRefused(Refusal.NO_SUCH_AMENDMENT, "no amendment L.9");
     }

@@ -104,6 +104,28 @@ class DivisionTest {
     }
 
     @Test
+    void one_rejected_part_of_many_leaves_the_rest_before_the_body() {
+        Story some = given(
+                submitted(),
+                determined(MajorityRule.twoThirds()),
+                new MotionMoved(
+                        "m1",
+                        Kind.DIVISION,
+                        null,
+                        null,
+                        null,
+                        List.of(new Part("three", null, true)),
+                        null,
+                        null,
+                        false),
+                carried("m1", 0));
+        some.with(taken(1, onPart("three"), "", "ASH"));
+
+        assertThat(some.proposal().outcome()).isNull();
+        assertThat(some.proposal().next()).isEqualTo(AS_AMENDED);
+    }
+
+    @Test
     void reconsidered_the_rejected_parts_are_put_again() {
         allOperativeRejected();
 

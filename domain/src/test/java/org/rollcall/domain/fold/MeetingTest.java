@@ -68,10 +68,10 @@ class MeetingTest {
     void suspended_it_does_nothing_until_it_resumes() {
         story.with(OPENED, new MeetingSuspended("for lunch"));
 
-        story.when(TAKEN).thenRefused(Refusal.MEETING_STATE, "the meeting is SUSPENDED");
-        story.when(new MeetingSuspended(null)).thenRefused(Refusal.MEETING_STATE, "SUSPENDED");
+        story.when(TAKEN).thenRefused(Refusal.MEETING_STATE, "the meeting is suspended; resume it first");
+        story.when(new MeetingSuspended(null)).thenRefused(Refusal.MEETING_STATE, "suspended");
         story.with(new MeetingResumed(), TAKEN);
-        story.when(new MeetingResumed()).thenRefused(Refusal.MEETING_STATE, "the meeting is OPEN");
+        story.when(new MeetingResumed()).thenRefused(Refusal.MEETING_STATE, "the meeting is sitting");
     }
 
     @Test
@@ -81,7 +81,7 @@ class MeetingTest {
         assertThat(story.meeting().adjournedAt()).isNotNull();
         for (Event event :
                 List.of(new MeetingAdjourned(null), new MeetingResumed(), TAKEN, new ItemsOrdered(List.of(SECOND)))) {
-            story.when(event).thenRefused(Refusal.MEETING_STATE, "the meeting is ADJOURNED");
+            story.when(event).thenRefused(Refusal.MEETING_STATE, "the meeting was adjourned");
         }
     }
 

@@ -40,6 +40,23 @@ class EqualDivisionTest {
     }
 
     @Test
+    void a_veto_or_a_share_that_was_plainly_missed_is_no_tie() {
+        MajorityRule both = new MajorityRule(
+                "both",
+                "half the members and half the weight",
+                "rule 1",
+                List.of(
+                        new Condition.Fraction(Base.PRESENT_AND_VOTING, 1, 2, true, Measure.MEMBERS),
+                        new Condition.Fraction(Base.PRESENT_AND_VOTING, 1, 2, true, Measure.WEIGHT)),
+                TieRule.SECOND_VOTE);
+        Verdict verdict =
+                both.decide(new Count(new Tally(10, 5, 5, 0), new Tally(100, 10, 90, 0), 10, null, member -> null));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(verdict.reason()).isEqualTo(Reason.NO_MAJORITY);
+    }
+
+    @Test
     void nobody_against_nobody_is_no_division() {
         Verdict verdict = MajorityRule.simpleMajority().decide(Count.of(new Tally(105, 0, 0, 16)));
 

@@ -84,10 +84,14 @@ class ReferenceTest {
     }
 
     private static Outcome reference(MajorityRule rule, Count count) {
-        boolean tied = rule.conditions().stream()
-                .anyMatch(condition -> condition instanceof Condition.Fraction share
-                        && tie(share.measure() == Measure.WEIGHT ? count.weight() : count.members())
-                        && !holds(condition, count));
+        List<Condition> missing = rule.conditions().stream()
+                .filter(condition -> !holds(condition, count))
+                .toList();
+        boolean tied = !missing.isEmpty();
+        for (Condition condition : missing) {
+            tied &= condition instanceof Condition.Fraction share
+                    && tie(share.measure() == Measure.WEIGHT ? count.weight() : count.members());
+        }
         if (tied && rule.tie() != TieRule.NONE) {
             return rule.tie() == TieRule.SECOND_VOTE ? Outcome.TIED : Outcome.REJECTED;
         }

@@ -91,7 +91,7 @@ public final class Floor {
         List<Part> parts = kind == Kind.DIVISION
                 ? List.of(new Part("preamble", null, false), new Part("one", null, true), new Part("two", null, true))
                 : List.of();
-        return new MotionMoved(name, kind, "Willow", null, null, parts, polarity, precedence);
+        return new MotionMoved(name, kind, "Willow", null, null, parts, polarity, precedence, kind == Kind.DIVISION);
     }
 
     /** A motion about an amendment. */
@@ -182,6 +182,8 @@ public final class Floor {
 
     public static TallyReported reported(
             int number, Subject subject, MajorityRule rule, Figures figures, Outcome outcome, Reason reason) {
+        // Where all figures are given they are those of the whole roll, and a roll has somebody on it.
+        Figures known = figures.isComplete() && figures.sum() == 0 ? new Figures(0L, 0L, 0L, 1L) : figures;
         return new TallyReported(
                 ballot(number),
                 subject,
@@ -189,8 +191,8 @@ public final class Floor {
                 "It is adopted.",
                 rule,
                 rule == null ? null : RULING,
-                193,
-                figures,
+                known.isComplete() ? (int) known.sum() : 193,
+                known,
                 outcome,
                 reason,
                 "a press release",

@@ -151,7 +151,7 @@ final class ApprovedProceedings {
                 "The amendment is adopted.",
                 MajorityRule.twoThirds(),
                 new Basis(Basis.Kind.RULING, "rule 84"),
-                193,
+                (int) FIGURES.sum(),
                 FIGURES,
                 Outcome.REJECTED,
                 Reason.NO_MAJORITY,

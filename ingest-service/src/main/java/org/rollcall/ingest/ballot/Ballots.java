@@ -54,7 +54,13 @@ public class Ballots {
         Method method = NotSecret.method(asked.method());
         Visibility visibility = NotSecret.visibility(asked.visibility());
         return requests.command(
-                id, stream, actor, "open", asked, fold -> opened(Known.proposal(fold), asked, method, visibility));
+                        id,
+                        stream,
+                        actor,
+                        "open",
+                        asked,
+                        fold -> opened(Known.proposal(fold), asked, method, visibility))
+                .lookingAtAssembly();
     }
 
     private BallotOpened opened(Proposal proposal, OpenBallot asked, Method method, Visibility visibility) {
@@ -85,7 +91,8 @@ public class Ballots {
 
     /** A result whose roll is not known takes the place of a ballot. */
     public Command report(CommandId id, StreamId stream, String actor, ReportTally asked) {
-        return requests.command(id, stream, actor, "report", asked, fold -> reported(Known.proposal(fold), asked));
+        return requests.command(id, stream, actor, "report", asked, fold -> reported(Known.proposal(fold), asked))
+                .lookingAtAssembly();
     }
 
     private TallyReported reported(Proposal proposal, ReportTally asked) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Refusal;
+import org.rollcall.domain.event.Event;
 import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.fold.StreamFold;
@@ -22,6 +24,7 @@ import org.rollcall.ingest.log.Door;
 import org.rollcall.ingest.log.FoldObserver;
 import org.rollcall.ingest.log.LogState;
 import org.rollcall.ingest.log.LogWriter.Pace;
+import org.rollcall.ingest.log.Refused;
 import org.rollcall.ingest.log.Requests;
 
 /**
@@ -91,7 +94,20 @@ public class Consequences implements FoldObserver {
     private Command command(Due due) {
         Verdicts.Repeated repeated = due.repeated();
         return requests.command(
-                repeated.id(), due.stream(), "system:ingest", repeated.what(), Map.of(), fold -> repeated.event());
+                repeated.id(),
+                due.stream(),
+                "system:ingest",
+                repeated.what(),
+                Map.of(),
+                fold -> stillTrue(fold, repeated));
+    }
+
+    /** What was undone before anybody repeated it is not repeated any more: a reconsideration opens everything again. */
+    private static Event stillTrue(StreamFold fold, Verdicts.Repeated repeated) {
+        if (!Verdicts.hold(fold, repeated.event())) {
+            throw new Refused(Refusal.CONTRADICTS_VERDICT, repeated.what() + " was undone since");
+        }
+        return repeated.event();
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -60,7 +60,8 @@ public class OpeningResource {
         StreamId stream = Requests.proposalOf(id);
         OpenBallot asked = requests.body(json, OpenBallot.class);
         Answer answer = reception.submit(ballots.open(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
-        return Replies.of(answer, AnswerBody.of(answer, results.openedAt(stream, answer.seq())));
+        BallotId ballot = results.openedAt(stream, answer.seq());
+        return Replies.of(answer, results.asked(AnswerBody.of(answer, ballot), ballot));
     }
 
     @POST

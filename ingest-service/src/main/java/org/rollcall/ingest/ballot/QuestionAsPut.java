@@ -11,9 +11,9 @@ import org.rollcall.ingest.log.Known;
  *
  * @param yesMeans what a vote in favour means: with a question put the other way round it defeats the motion
  */
-record QuestionAsPut(String question, String yesMeans) {
+public record QuestionAsPut(String question, String yesMeans) {
 
-    static QuestionAsPut of(Proposal proposal, Subject subject) {
+    public static QuestionAsPut of(Proposal proposal, Subject subject) {
         String symbol = proposal.symbol();
         String of = subject.of();
         return switch (subject.kind()) {

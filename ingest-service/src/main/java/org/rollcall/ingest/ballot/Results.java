@@ -34,6 +34,19 @@ class Results {
                 .orElse(body);
     }
 
+    /** The answer to an opening, with the question as it was put: nobody opens the wrong vote unawares. */
+    AnswerBody asked(AnswerBody body, BallotId id) {
+        return id == null
+                ? body
+                : reader.read(
+                                id.stream(),
+                                fold -> fold.state() instanceof Proposal proposal
+                                        ? proposal.ballot(id).orElse(null)
+                                        : null)
+                        .map(ballot -> body.with(null, null, ballot.question()))
+                        .orElse(body);
+    }
+
     private static String outcome(Ballot ballot) {
         return ballot.verdict().outcome().name();
     }

@@ -75,6 +75,22 @@ final class Verdicts {
         return all;
     }
 
+    /** Whether what an event repeats is still so. */
+    static boolean hold(StreamFold fold, Event event) {
+        if (!(fold.state() instanceof Proposal proposal)) {
+            return false;
+        }
+        return switch (event) {
+            case ProposalAdopted adopted -> adopted.ballot().equals(proposal.decidedBy());
+            case ProposalRejected rejected -> rejected.ballot().equals(proposal.decidedBy());
+            case AmendmentNotPut fallen ->
+                proposal.amendments().stream()
+                        .anyMatch(amendment -> amendment.symbol().equals(fallen.amendment())
+                                && amendment.state() == Amendment.State.NOT_PUT);
+            default -> true;
+        };
+    }
+
     private static Optional<Event> verdict(Ballot ballot) {
         Outcome outcome = ballot.verdict().outcome();
         if (outcome != Outcome.ADOPTED && outcome != Outcome.REJECTED) {

@@ -1,5 +1,6 @@
 package org.rollcall.ingest.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /** What an import did. */
@@ -7,7 +8,9 @@ public record ImportReport(String id, String state, List<RollCall> rollCalls) {
 
     /**
      * @param effect {@code APPLIED}; {@code DUPLICATE} where it was imported before; {@code DIFFERS} where an earlier version
-     *     imported other data under the same ids, which stays as it is
+     *     imported other data under the same ids, which stays as it is; {@code REFUSED} where it does not fit the assembly
+     * @param detail why it was refused, else {@code null}
      */
-    public record RollCall(String ballot, String proposal, String resolution, String effect) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RollCall(String ballot, String proposal, String resolution, String effect, String detail) {}
 }

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rollcall.domain.InvalidValue;
+import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.CommandId;
+import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.roll.Roll;
 import org.rollcall.domain.wire.WireFormat;
 import org.rollcall.ingest.history.ImportReport.RollCall;
 import org.rollcall.ingest.log.Answer;
@@ -47,17 +51,56 @@ class Imports {
         if (!"shipped".equals(asked.source())) {
             throw new InvalidValue("source", "must be 'shipped': the official roll calls that come with this service");
         }
+        library.official().stream()
+                .map(recorded -> StreamId.ofAssembly(recorded.assembly()))
+                .distinct()
+                .forEach(door::readToEnd);
         latest = new ImportReport(
                 "shipped", "DONE", library.official().stream().map(this::take).toList());
         return latest;
     }
 
-    /** Imports one roll call, unless it is there. */
+    /** Imports one roll call, unless it is there; one that does not fit its assembly is not begun. */
     RollCall take(Scenario recorded) {
         StreamId stream = RollCallEvents.stream(recorded);
-        List<Command> commands = commands(recorded, stream);
-        String effect = differs(stream, commands) ? "DIFFERS" : effect(stream, door.submit(commands, Pace.BULK));
-        return new RollCall(new BallotId(stream, 1).toString(), stream.value(), recorded.resolution(), effect);
+        assemblies.require(recorded.assembly());
+        try {
+            Roll roll = assemblies.rollOn(recorded.assembly(), recorded.date().day(), recorded.notEntitled());
+            List<Command> commands = commands(recorded, stream, roll);
+            if (differs(stream, commands)) {
+                return report(recorded, "DIFFERS", null);
+            }
+            String unfit = unfit(recorded, roll);
+            return unfit != null
+                    ? report(recorded, "REFUSED", unfit)
+                    : submitted(recorded, door.submit(commands, Pace.BULK));
+        } catch (InvalidValue invalid) {
+            return report(recorded, "REFUSED", invalid.getMessage());
+        }
+    }
+
+    private static RollCall report(Scenario recorded, String effect, String detail) {
+        StreamId stream = RollCallEvents.stream(recorded);
+        return new RollCall(new BallotId(stream, 1).toString(), stream.value(), recorded.resolution(), effect, detail);
+    }
+
+    /** Who is in the record and could not have voted by the roll, as a sentence, or {@code null}. */
+    private static String unfit(Scenario recorded, Roll roll) {
+        List<MemberCode> voted =
+                recorded.casts().stream().map(Scenario.Cast::member).toList();
+        return Stream.concat(
+                        Stream.concat(voted.stream(), recorded.notParticipating().stream())
+                                .filter(member -> roll.placeOf(member).isEmpty())
+                                .map(member -> member + " was no member of " + recorded.assembly()),
+                        voted.stream()
+                                .filter(member -> roll.barOf(member) != null)
+                                .map(member -> member + " could not vote in " + recorded.assembly() + " ("
+                                        + roll.barOf(member) + ")"))
+                .findFirst()
+                .map(why -> "by the assembly's definition, " + why + " on "
+                        + recorded.date().day() + ", and the record of " + recorded.symbol()
+                        + " says what it did; nothing of it was imported")
+                .orElse(null);
     }
 
     /** What an earlier version imported under the same ids with other data stays as it is; nothing is mixed into it. */
@@ -68,26 +111,24 @@ class Imports {
                 .orElse(false);
     }
 
-    private static String effect(StreamId stream, List<Answer> answers) {
+    private static RollCall submitted(Scenario recorded, List<Answer> answers) {
         if (answers.stream().anyMatch(answer -> answer.refusal() == Refusal.ID_REUSED)) {
-            return "DIFFERS";
+            return report(recorded, "DIFFERS", null);
         }
-        answers.stream().filter(answer -> answer.refusal() != null).findFirst().ifPresent(Imports::stop);
+        for (Answer answer : answers) {
+            if (answer.effect() instanceof Effect.Refused refused) {
+                return report(recorded, "REFUSED", refused.detail());
+            }
+        }
         if (answers.stream().anyMatch(Answer::isLate)) {
             throw new LogState.NotReady(
-                    "the verdicts on " + stream + " are late; import again, nothing is imported twice");
+                    "the verdicts on " + recorded.symbol() + " are late; import again, nothing is imported twice");
         }
-        return answers.stream().allMatch(Answer::repeated) ? "DUPLICATE" : "APPLIED";
+        return report(recorded, answers.stream().allMatch(Answer::repeated) ? "DUPLICATE" : "APPLIED", null);
     }
 
-    private static void stop(Answer refused) {
-        throw new IllegalStateException(
-                "the log refused " + refused.id() + " of " + refused.stream() + ": " + refused.effect());
-    }
-
-    private List<Command> commands(Scenario recorded, StreamId stream) {
+    private List<Command> commands(Scenario recorded, StreamId stream, Roll roll) {
         var rule = recorded.rule() == null ? null : assemblies.majority(recorded.assembly(), recorded.rule());
-        var roll = assemblies.rollOn(recorded.assembly(), recorded.date().day(), recorded.notEntitled());
         var related = recorded.related().stream().map(this::streamOf).toList();
         List<Command> commands = new ArrayList<>();
         for (Event event : RollCallEvents.of(recorded, related, rule, roll)) {

@@ -11,12 +11,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.effect.Logged;
 import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.LogWriter.Pace;
 
 /**
@@ -113,22 +115,35 @@ public class Door {
             if (!TURN.contains(refused.reason())) {
                 throw refused;
             }
-            readToEnd(command);
+            readToEnd(command.stream());
             return ask(command);
         }
     }
 
+    /** Asked about the other stream first, and apart: who decides holds this one, and the reader of the log may need it. */
     private Event ask(Command command) {
-        return reader.read(command.stream(), command.decision())
-                .orElseGet(() -> command.decision().apply(new StreamFold(command.stream())));
+        ask(command, command.looksAt()).ifPresent(this::readToEnd);
+        return ask(command, command.decision());
     }
 
-    /** Folds to the end of the stream's partition, read now: another instance may be ahead. */
-    private void readToEnd(Command command) {
-        int partition = writer.partitionOf(command.stream());
+    private <T> T ask(Command command, Function<StreamFold, T> question) {
+        return reader.read(command.stream(), question)
+                .orElseGet(() -> question.apply(new StreamFold(command.stream())));
+    }
+
+    /**
+     * Folds to the end of the stream's partition, read now: another instance may be ahead.
+     *
+     * @throws LogState.NotReady if that takes longer than a verdict may
+     */
+    public void readToEnd(StreamId stream) {
+        state.requireReady();
+        long deadline = System.nanoTime() + settings.verdictWait().toNanos();
+        int partition = writer.partitionOf(stream);
         try {
-            long end = topics.end(partition);
-            reader.passed(partition, end - 1).get(settings.verdictWait().toMillis(), TimeUnit.MILLISECONDS);
+            long end = topics.end(partition, settings.verdictWait());
+            long left = Math.max(1, deadline - System.nanoTime());
+            reader.passed(partition, end - 1).get(left, TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new LogState.NotReady("this instance is stopping");

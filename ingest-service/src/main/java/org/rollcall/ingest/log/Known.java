@@ -1,5 +1,6 @@
 package org.rollcall.ingest.log;
 
+import java.util.Optional;
 import org.rollcall.domain.amendment.Amendment;
 import org.rollcall.domain.ballot.Ballot;
 import org.rollcall.domain.effect.Refusal;
@@ -10,6 +11,7 @@ import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.MemberCode;
+import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.motion.Motion;
 
 /**
@@ -26,6 +28,13 @@ public final class Known {
         }
         throw new Refused(
                 Refusal.NO_SUCH_PROPOSAL, "there is no proposal " + fold.id() + "; submit it with POST /v1/proposals");
+    }
+
+    /** The stream of the assembly before which the proposal is, once it was submitted. */
+    static Optional<StreamId> assembly(StreamFold fold) {
+        return fold.state() instanceof Proposal proposal && proposal.submission() != null
+                ? Optional.of(StreamId.ofAssembly(proposal.submission().assembly()))
+                : Optional.empty();
     }
 
     public static Amendment amendment(StreamFold fold, String symbol) {

@@ -20,9 +20,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.fold.Reading;
@@ -62,6 +62,9 @@ public class LogReader {
     private volatile KafkaConsumer<byte[], byte[]> consumer;
     private Thread thread;
 
+    /** The ends of the partitions at the start, once they are known; only the reading thread looks. */
+    private Map<TopicPartition, Long> ends;
+
     /** Begins to read; returns at once. */
     synchronized void start(LogIdentity log) {
         if (thread == null) {
@@ -79,37 +82,45 @@ public class LogReader {
             consumer = own;
             own.assign(all);
             own.seekToBeginning(all);
-            Map<TopicPartition, Long> ends = null;
             while (!stopping) {
-                ends = step(own, all, ends);
+                fold(poll(own, all));
             }
         } catch (WakeupException stopped) {
             LOG.debug("the reader of the log was stopped");
+        } catch (Throwable broken) {
+            // The batch was polled already: whoever went on would leave records out, and a thread that died would say
+            // nothing.
+            state.unreadable("the log is not read any further: " + broken.getMessage()
+                    + "; what is wrong is in this service's output, and a restart reads the log again");
+            LOG.error("commands are not taken: the log is not read any further", broken);
+        } finally {
+            consumer = null;
         }
     }
 
-    /** One poll; a broker that is away is waited for, a log that lost records stops this instance. */
-    private Map<TopicPartition, Long> step(
-            KafkaConsumer<byte[], byte[]> own, List<TopicPartition> all, Map<TopicPartition, Long> ends) {
+    /** What is new; a broker that is away is waited for, a log that lost records stops this instance. */
+    private ConsumerRecords<byte[], byte[]> poll(KafkaConsumer<byte[], byte[]> own, List<TopicPartition> all) {
         try {
-            Map<TopicPartition, Long> target = ends == null ? own.endOffsets(all) : ends;
-            fold(own.poll(POLL));
-            noteProgress(own, target);
-            return target;
+            if (ends == null) {
+                ends = own.endOffsets(all);
+            }
+            noteProgress(own);
+            return own.poll(POLL);
         } catch (WakeupException stopped) {
             throw stopped;
         } catch (OffsetOutOfRangeException lost) {
-            state.lost("the log lost records that were read before (" + lost.getMessage()
+            state.unreadable("the log lost records that were read before (" + lost.getMessage()
                     + "); restore it, then start this instance again");
             pause();
         } catch (RuntimeException away) {
             LOG.warnf("the log cannot be read (%s); trying again", away.getMessage());
             pause();
         }
-        return ends;
+        return ConsumerRecords.empty();
     }
 
-    private void noteProgress(KafkaConsumer<byte[], byte[]> own, Map<TopicPartition, Long> ends) {
+    /** Asked before each poll: whatever was polled before it is folded. */
+    private void noteProgress(KafkaConsumer<byte[], byte[]> own) {
         if (!state.isCaughtUp()
                 && ends.entrySet().stream().allMatch(end -> own.position(end.getKey()) >= end.getValue())) {
             state.caughtUp();
@@ -121,7 +132,7 @@ public class LogReader {
         for (TopicPartition partition : batch.partitions()) {
             long next = passing.next(partition.partition());
             for (ConsumerRecord<byte[], byte[]> record : batch.records(partition)) {
-                fold(record);
+                foldOrStop(record);
                 next = record.offset() + 1;
             }
             passing.advance(partition.partition(), next);
@@ -131,21 +142,49 @@ public class LogReader {
         }
     }
 
+    /** A record that cannot be folded is said, never left out. */
+    private void foldOrStop(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            fold(record);
+        } catch (WakeupException stopped) {
+            throw stopped;
+        } catch (Throwable failed) {
+            throw new IllegalStateException(
+                    "record %d of partition %d cannot be folded (%s)"
+                            .formatted(record.offset(), record.partition(), failed),
+                    failed);
+        }
+    }
+
     private void fold(ConsumerRecord<byte[], byte[]> record) {
-        StreamId id = streamOf(record);
+        StreamId id = Partitions.streamOf(
+                record.key(), record.partition(), state.known().partitions());
         if (id == null) {
             return;
         }
         StreamEntry entry = entry(id, record.partition());
         Reading reading = WireFormat.read(RecordSource.wire(record));
-        Instant brokerTime = Instant.ofEpochMilli(record.timestamp());
-        Step step = entry.apply(reading, record.offset(), brokerTime, System.nanoTime());
+        Step step = apply(entry, reading, record);
         if (step.effect() instanceof Effect.Refused refused && refused.reason() == Refusal.CONTRADICTS_VERDICT) {
             LOG.errorf(
                     "ALARM: record %d of partition %d contradicts a verdict: %s",
                     record.offset(), record.partition(), refused.detail());
         }
         tell(entry, reading, step);
+    }
+
+    /** A stream that left memory is read again first; where the broker is away then, it is waited for. */
+    private Step apply(StreamEntry entry, Reading reading, ConsumerRecord<byte[], byte[]> record) {
+        Instant brokerTime = Instant.ofEpochMilli(record.timestamp());
+        while (!stopping) {
+            try {
+                return entry.apply(reading, record.offset(), brokerTime, System.nanoTime());
+            } catch (LogState.NotReady | RetriableException away) {
+                LOG.warnf("the stream %s cannot be read again (%s); trying again", entry.id(), away.getMessage());
+                pause();
+            }
+        }
+        throw new WakeupException();
     }
 
     private void tell(StreamEntry entry, Reading reading, Step step) {
@@ -155,17 +194,6 @@ public class LogReader {
                     return null;
                 },
                 System.nanoTime());
-    }
-
-    /** A key that is no stream, or stands in a partition that is not the stream's, belongs to no stream. */
-    private StreamId streamOf(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            byte[] key = InvalidValue.required("key", record.key());
-            StreamId id = StreamId.of(new String(key, java.nio.charset.StandardCharsets.UTF_8));
-            return Partitions.of(key, state.known().partitions()) == record.partition() ? id : null;
-        } catch (InvalidValue noStream) {
-            return null;
-        }
     }
 
     private StreamEntry entry(StreamId id, int partition) {
@@ -208,8 +236,9 @@ public class LogReader {
     @jakarta.annotation.PreDestroy
     void stop() throws InterruptedException {
         stopping = true;
-        if (consumer != null) {
-            consumer.wakeup();
+        KafkaConsumer<byte[], byte[]> reading = consumer;
+        if (reading != null) {
+            reading.wakeup();
         }
         if (thread != null) {
             thread.join(Duration.ofSeconds(5));

@@ -9,7 +9,7 @@ public class LogState {
 
     private volatile LogIdentity identity;
     private volatile boolean caughtUp;
-    private volatile String loss;
+    private volatile String unreadable;
     private volatile List<String> obstacles = List.of("the log was not reached yet");
 
     /** @throws NotReady before the log was reached */
@@ -47,9 +47,9 @@ public class LogState {
         obstacles = List.copyOf(found);
     }
 
-    /** The log lost what was read from it; nothing but a restart on a restored log mends that. */
-    void lost(String what) {
-        loss = what;
+    /** The log cannot be read any further; nothing but a restart mends that, after a loss one on a restored log. */
+    void unreadable(String why) {
+        unreadable = why;
     }
 
     public boolean isCaughtUp() {
@@ -58,7 +58,7 @@ public class LogState {
 
     /** What stands in the way of taking commands, one sentence each; empty when nothing does. */
     public List<String> obstacles() {
-        return loss == null ? obstacles : List.of(loss);
+        return unreadable == null ? obstacles : List.of(unreadable);
     }
 
     LogIdentity known() {

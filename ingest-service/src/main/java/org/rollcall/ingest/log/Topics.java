@@ -3,6 +3,7 @@ package org.rollcall.ingest.log;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,11 +129,11 @@ public class Topics {
     }
 
     /** The offset after the last record of that partition, now. */
-    public long end(int partition) throws InterruptedException, ExecutionException, TimeoutException {
+    public long end(int partition, Duration atMost) throws InterruptedException, ExecutionException, TimeoutException {
         var place = new TopicPartition(settings.topic(), partition);
         return admin().listOffsets(Map.of(place, OffsetSpec.latest()))
                 .partitionResult(place)
-                .get(WAIT_SECONDS, TimeUnit.SECONDS)
+                .get(atMost.toMillis(), TimeUnit.MILLISECONDS)
                 .offset();
     }
 
@@ -170,7 +171,7 @@ public class Topics {
     @jakarta.annotation.PreDestroy
     void close() {
         if (admin != null) {
-            admin.close(java.time.Duration.ofSeconds(2));
+            admin.close(Duration.ofSeconds(2));
         }
     }
 }

@@ -33,7 +33,6 @@ public class Meetings {
 
     /** @param stream the symbol's stream, with a suffix where this is not the one live meeting of that record */
     public Command open(CommandId id, StreamId stream, String actor, OpenMeeting asked, Provenance provenance) {
-        assemblies.require(InvalidValue.required("assembly", asked.assembly()));
         var opened = new MeetingOpened(
                 asked.assembly(),
                 asked.symbol(),
@@ -42,7 +41,11 @@ public class Meetings {
                 zone(asked.timeZone()),
                 asked.items(),
                 provenance);
-        return requests.command(id, stream, actor, "open meeting", asked, fold -> opened);
+        return requests.command(id, stream, actor, "open meeting", asked, fold -> {
+                    assemblies.require(opened.assembly());
+                    return opened;
+                })
+                .lookingAt(opened.assembly());
     }
 
     private static String zone(String timeZone) {

@@ -33,9 +33,10 @@ public class Motions {
     public Command move(CommandId id, StreamId stream, String actor, MoveMotion asked) {
         moved(asked, "m1", null);
         return requests.command(id, stream, actor, "move", asked, fold -> {
-            Proposal proposal = Known.proposal(fold);
-            return moved(asked, proposal.nextMotion(), procedure(proposal));
-        });
+                    Proposal proposal = Known.proposal(fold);
+                    return moved(asked, proposal.nextMotion(), procedure(proposal));
+                })
+                .lookingAtAssembly();
     }
 
     private Procedure procedure(Proposal proposal) {
@@ -51,7 +52,8 @@ public class Motions {
                 asked.concerns(),
                 parts(asked),
                 asked.polarity(),
-                procedure == null ? null : procedure.precedenceOf(asked.kind()));
+                procedure == null ? null : procedure.precedenceOf(asked.kind()),
+                Boolean.TRUE.equals(asked.allOperative()));
     }
 
     private static List<Part> parts(MoveMotion asked) {

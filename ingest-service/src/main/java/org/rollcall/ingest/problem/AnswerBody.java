@@ -15,6 +15,7 @@ import org.rollcall.ingest.log.Answer;
  * @param motion that it moved
  * @param seq its place in the stream
  * @param effect {@code APPLIED}, {@code REPLACED}, {@code REFUSED}; absent while the verdict is late
+ * @param words the question as put, of a ballot that was opened; the verdict, of one that was decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerBody(

@@ -32,7 +32,6 @@ public class Proposals {
 
     /** @param stream the symbol's stream, with a suffix where this is not the one live vote on it */
     public Command submit(CommandId id, StreamId stream, String actor, SubmitProposal asked, Provenance provenance) {
-        assemblies.require(InvalidValue.required("assembly", asked.assembly()));
         var submitted = new ProposalSubmitted(
                 asked.assembly(),
                 asked.symbol(),
@@ -44,7 +43,11 @@ public class Proposals {
                 asked.related(),
                 asked.series(),
                 provenance);
-        return requests.command(id, stream, actor, "submit", asked, fold -> submitted);
+        return requests.command(id, stream, actor, "submit", asked, fold -> {
+                    assemblies.require(submitted.assembly());
+                    return submitted;
+                })
+                .lookingAt(submitted.assembly());
     }
 
     public Command join(CommandId id, StreamId stream, String actor, JoinSponsors asked) {
@@ -59,9 +62,10 @@ public class Proposals {
         InvalidValue.required("rule", asked.rule());
         InvalidValue.required("basis", asked.basis());
         return requests.command(id, stream, actor, "determine", asked, fold -> {
-            var assembly = Known.proposal(fold).submission().assembly();
-            return new MajorityDetermined(assemblies.majority(assembly, asked.rule()), asked.basis());
-        });
+                    var assembly = Known.proposal(fold).submission().assembly();
+                    return new MajorityDetermined(assemblies.majority(assembly, asked.rule()), asked.basis());
+                })
+                .lookingAtAssembly();
     }
 
     public Command number(CommandId id, StreamId stream, String actor, NumberResolution asked) {

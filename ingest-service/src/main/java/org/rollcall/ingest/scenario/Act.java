@@ -73,7 +73,8 @@ public sealed interface Act {
             String words,
             String concerns,
             List<MotionEvent.Part> parts,
-            MotionEvent.Polarity polarity)
+            MotionEvent.Polarity polarity,
+            Boolean allOperative)
             implements Proceeding {}
 
     /** A motion is decided without a vote. */

@@ -52,11 +52,20 @@ class DraftPlayer {
                 act.kind(),
                 act.session(),
                 meeting.symbol(),
-                act.item(),
+                item(meeting, act.item()),
                 related(simulation, act.related()),
                 act.series(),
                 provenance(meeting, null));
         submit(simulation, prefix, submitted, act.sponsors());
+    }
+
+    /** "Agenda item 5: …", as the agenda of the meeting has it. */
+    private static String item(MeetingScenario meeting, String number) {
+        return meeting.meeting().items().stream()
+                .filter(item -> item.number().equals(number))
+                .findFirst()
+                .map(item -> "Agenda item " + item.number() + ": " + item.title())
+                .orElse(number);
     }
 
     private void submit(Simulation simulation, String prefix, ProposalSubmitted submitted, List<String> sponsors) {

@@ -73,21 +73,30 @@ class Player {
             if (simulation.awaitStart() && rest.play()) {
                 simulation.end(Simulation.State.ENDED, null);
             } else {
-                clear(simulation);
+                clear(simulation, "the simulation was stopped");
                 simulation.end(Simulation.State.STOPPED, null);
             }
         } catch (InterruptedException leaving) {
             Thread.currentThread().interrupt();
             simulation.end(Simulation.State.STOPPED, "this instance stopped");
         } catch (RuntimeException failed) {
-            LOG.errorf("simulation %s failed: %s", simulation.id(), failed.getMessage());
-            simulation.end(Simulation.State.FAILED, failed.getMessage());
+            fail(simulation, failed);
         }
     }
 
+    /** Ends it with what went wrong; as far as the log lets it, nothing stays open behind. */
+    void fail(Simulation simulation, RuntimeException failed) {
+        LOG.errorf("simulation %s failed: %s", simulation.id(), failed.getMessage());
+        try {
+            clear(simulation, "the simulation failed");
+        } catch (RuntimeException uncleared) {
+            LOG.errorf("simulation %s left something open: %s", simulation.id(), uncleared.getMessage());
+        }
+        simulation.end(Simulation.State.FAILED, failed.getMessage());
+    }
+
     /** Leaves nothing open behind: a vote is declared void, the meeting adjourned. */
-    private void clear(Simulation simulation) {
-        String why = "the simulation was stopped";
+    private void clear(Simulation simulation, String why) {
         for (StreamId stream : simulation.streams()) {
             reader.read(stream, fold -> ((Proposal) fold.state())
                             .openBallot()

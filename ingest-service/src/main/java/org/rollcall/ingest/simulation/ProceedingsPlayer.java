@@ -90,7 +90,8 @@ class ProceedingsPlayer {
                 act.concerns(),
                 act.parts(),
                 act.polarity(),
-                procedure == null ? null : procedure.precedenceOf(act.kind()));
+                procedure == null ? null : procedure.precedenceOf(act.kind()),
+                Boolean.TRUE.equals(act.allOperative()));
     }
 
     private static ProposalEvent withdrawal(Act.Withdraw act) {

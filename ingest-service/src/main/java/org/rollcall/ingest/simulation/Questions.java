@@ -14,6 +14,7 @@ import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.rule.MajorityRule;
+import org.rollcall.ingest.ballot.QuestionAsPut;
 import org.rollcall.ingest.log.AssemblyBook;
 import org.rollcall.ingest.scenario.Act;
 
@@ -43,6 +44,7 @@ class Questions {
 
     private Put put(Proposal proposal, Subject named, String question, String yesMeans, String ruleName) {
         Subject subject = named == null ? proposal.next() : named;
+        QuestionAsPut put = QuestionAsPut.of(proposal, subject);
         MajorityDetermined determined = proposal.majority();
         boolean motion = subject.kind() == Subject.Kind.MOTION;
         MajorityRule rule = motion || ruleName != null
@@ -51,8 +53,8 @@ class Questions {
         return new Put(
                 new BallotId(proposal.id(), proposal.nextNumber()),
                 subject,
-                question == null ? question(proposal, subject) : question,
-                yesMeans == null ? meaning(subject) : yesMeans,
+                question == null ? put.question() : question,
+                yesMeans == null ? put.yesMeans() : yesMeans,
                 rule,
                 motion || determined == null ? null : determined.basis());
     }
@@ -72,26 +74,6 @@ class Questions {
                 .filter(motion -> motion.name().equals(subject.of()))
                 .anyMatch(motion -> motion.moved().kind() == MotionEvent.Kind.RECONSIDERATION);
         return reconsiders ? procedure.reconsideration() : procedure.motions();
-    }
-
-    private static String question(Proposal proposal, Subject subject) {
-        return switch (subject.kind()) {
-            case WHOLE -> "Shall " + proposal.symbol() + " be adopted?";
-            case AS_AMENDED -> "Shall " + proposal.symbol() + ", as amended, be adopted?";
-            case AMENDMENT -> "Shall amendment " + subject.of() + " be adopted?";
-            case PART -> "Shall " + subject.of() + " be retained?";
-            case MOTION -> "Shall the motion be carried?";
-        };
-    }
-
-    private static String meaning(Subject subject) {
-        return switch (subject.kind()) {
-            case WHOLE -> "The proposal is adopted.";
-            case AS_AMENDED -> "The proposal is adopted as amended.";
-            case AMENDMENT -> "The text is amended.";
-            case PART -> "The part stays in the text.";
-            case MOTION -> "The motion is carried.";
-        };
     }
 
     /** The latest vote on that subject, or the latest of all. */

@@ -54,7 +54,7 @@ class Simulations {
         try {
             return player.open(simulation);
         } catch (RuntimeException failed) {
-            simulation.end(Simulation.State.FAILED, failed.getMessage());
+            player.fail(simulation, failed);
             throw failed;
         }
     }

@@ -9,6 +9,7 @@ import static org.rollcall.ingest.Assemblies.post;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.ballot.Ballot;
@@ -91,16 +92,29 @@ class ShippedHistoryTest {
     @Test
     void what_an_earlier_version_imported_under_the_same_ids_stays_as_it_is() throws Exception {
         post("/v1/imports", "{\"source\":\"shipped\"}").body("state", is("DONE"));
-        String json;
-        try (var file = getClass().getResourceAsStream("/scenarios/es-11-1.json")) {
-            json = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        }
-        String other = json.replaceFirst("\"title\": *\"[^\"]*\"", "\"title\":\"Another title\"");
-        Scenario earlier = requests.large(other.getBytes(java.nio.charset.StandardCharsets.UTF_8), Scenario.class);
+        Scenario earlier = changed("\"title\": *\"[^\"]*\"", "\"title\":\"Another title\"");
         StreamId stream = RollCallEvents.stream(earlier);
         long before = reader.read(stream, StreamFold::seq).orElseThrow();
         assertThat(imports.take(earlier).effect()).isEqualTo("DIFFERS");
         assertThat(reader.read(stream, StreamFold::seq)).hasValue(before);
+    }
+
+    /** Most of those that voted in 2022 were no members in 1950. */
+    @Test
+    void a_roll_call_with_votes_of_members_that_the_assembly_lacks_is_refused_whole() throws Exception {
+        Scenario unfit = changed("2022-03-02|3959039", "1950-03-02");
+        ImportReport.RollCall report = imports.take(unfit);
+        assertThat(report.effect()).isEqualTo("REFUSED");
+        assertThat(report.detail()).contains("was no member of unga on 1950-03-02");
+        assertThat(reader.read(RollCallEvents.stream(unfit), fold -> fold)).isEmpty();
+    }
+
+    private Scenario changed(String pattern, String replacement) throws Exception {
+        try (var file = getClass().getResourceAsStream("/scenarios/es-11-1.json")) {
+            String json = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return requests.large(
+                    json.replaceAll(pattern, replacement).getBytes(StandardCharsets.UTF_8), Scenario.class);
+        }
     }
 
     @Test

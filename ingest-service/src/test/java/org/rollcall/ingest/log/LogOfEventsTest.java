@@ -12,14 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.event.Envelope;
+import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.ProposalEvent;
 import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.StreamId;
@@ -46,6 +49,9 @@ class LogOfEventsTest {
 
     @Inject
     LogState state;
+
+    @Inject
+    AssemblyBook assemblies;
 
     @BeforeEach
     void ready() {
@@ -116,7 +122,18 @@ class LogOfEventsTest {
         assertThat(state.identity().partitions()).isEqualTo(24);
     }
 
-    private void append(String stream, String id, ProposalEvent event) {
+    @Test
+    void an_assembly_that_another_instance_defined_a_moment_ago_is_known_here() {
+        Event tidewater = assemblies.require(AssemblyId.of("tidewater"));
+        for (int time = 0; time < 10; time++) {
+            String id = UUID.randomUUID().toString();
+            append("assembly:" + id, "defined", tidewater);
+            post("/v1/proposals", "{\"assembly\":\"" + id + "\",\"symbol\":\"N/" + id + "\",\"title\":\"x\"}")
+                    .statusCode(201);
+        }
+    }
+
+    private void append(String stream, String id, Event event) {
         writer.append(
                         new Envelope(
                                 CommandId.of(id),

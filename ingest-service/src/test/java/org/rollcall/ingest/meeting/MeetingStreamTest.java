@@ -41,7 +41,7 @@ class MeetingStreamTest {
                 .statusCode(201);
         at("/proposals", "{\"proposal\":\"t-1\",\"item\":\"2\"}").statusCode(201);
         at("/suspend", "{\"reason\":\"consultations\"}").statusCode(201);
-        at("/proposals", "{\"proposal\":\"t-2\"}").statusCode(409).body("detail", containsString("SUSPENDED"));
+        at("/proposals", "{\"proposal\":\"t-2\"}").statusCode(409).body("detail", containsString("suspended"));
         at("/resume", "{}").statusCode(201);
         at("/statements", "{\"speaker\":\"An observer\",\"kind\":\"GENERAL\",\"ballots\":[\"t-1.1\",\"t-2.1\"]}")
                 .statusCode(201);

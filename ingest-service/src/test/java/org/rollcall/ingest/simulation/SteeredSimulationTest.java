@@ -11,6 +11,7 @@ import static org.rollcall.ingest.simulation.Playground.awaitState;
 import static org.rollcall.ingest.simulation.Playground.id;
 import static org.rollcall.ingest.simulation.Playground.last;
 import static org.rollcall.ingest.simulation.Playground.played;
+import static org.rollcall.ingest.simulation.Playground.stream;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,10 +21,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.event.Event;
+import org.rollcall.domain.event.ProposalEvent.ResolutionNumbered;
 import org.rollcall.domain.fold.Meeting.Sitting;
+import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.roll.Tally;
+import org.rollcall.ingest.log.Door;
 import org.rollcall.ingest.log.LogReader;
+import org.rollcall.ingest.log.Requests;
 import org.rollcall.testing.BrokerAndDatabase;
 
 @QuarkusTest
@@ -32,6 +38,12 @@ class SteeredSimulationTest {
 
     @Inject
     LogReader reader;
+
+    @Inject
+    Door door;
+
+    @Inject
+    Requests requests;
 
     private Playground plays;
 
@@ -81,6 +93,25 @@ class SteeredSimulationTest {
                 .until(() -> given().get("/v1/simulations/" + id).<Object>path("ballot") != null);
         given().delete("/v1/simulations/" + id).then().statusCode(200);
         awaitState(id, "STOPPED");
+        assertThat(last(plays.proposal("tw-4-l-1", id))).isInstanceOf(Ballot.Voided.class);
+        assertThat(plays.meeting("tw-4-pv-7", id).sitting()).isEqualTo(Sitting.ADJOURNED);
+    }
+
+    /** What it would say at its gavel was said already, as something else. */
+    @Test
+    void a_meeting_that_fails_in_a_vote_leaves_it_void_and_is_adjourned() {
+        String id = id();
+        post(
+                        "/v1/simulations",
+                        "{\"scenario\":\"tidewater-night\",\"hold\":true,\"speed\":10000,\"id\":\"" + id + "\"}")
+                .statusCode(201);
+        StreamId stream = stream("tw-4-l-1", id);
+        Event other = new ResolutionNumbered("TW/RES/9/9");
+        var taken = CommandId.of("sim:" + id + ":8:close");
+        door.submit(requests.command(taken, stream, "test", "something else", other, fold -> other));
+        post("/v1/simulations/" + id + "/start", "{}").statusCode(200);
+        await().atMost(Duration.ofSeconds(60)).until(() -> "FAILED"
+                .equals(given().get("/v1/simulations/" + id).<String>path("state")));
         assertThat(last(plays.proposal("tw-4-l-1", id))).isInstanceOf(Ballot.Voided.class);
         assertThat(plays.meeting("tw-4-pv-7", id).sitting()).isEqualTo(Sitting.ADJOURNED);
     }

@@ -16,8 +16,9 @@ import org.rollcall.query.reading.row.BallotRow;
 
 /**
  * Finds the votes before and after one in its series: decided ones on a whole proposal of the same assembly. What was played
- * stays out of the line of what was voted; a played vote is placed where the record has it, if the record is here. All
- * methods belong inside a transaction of the read model.
+ * stays out of the line of what was voted; a played vote is placed where the record has it, if the record is here. A test
+ * stands in the line only for tests: whoever is at the door can name a series. All methods belong inside a transaction of the
+ * read model.
  */
 @ApplicationScoped
 public class SeriesOfVotes {
@@ -44,17 +45,24 @@ public class SeriesOfVotes {
         if (proposal.series() == null || !decides) {
             return null;
         }
-        Set<Provenance.Kind> kinds = EnumSet.complementOf(EnumSet.of(Provenance.Kind.SIMULATED));
+        Set<Provenance.Kind> kinds = lineOf(proposal.provenance().kind());
         BallotRow place = ballot;
         if (proposal.provenance().kind() == Provenance.Kind.SIMULATED) {
             BallotRow recorded = recorded(proposal);
             place = recorded == null ? ballot : recorded;
-            kinds = recorded == null
-                    ? EnumSet.of(Provenance.Kind.SIMULATED, Provenance.Kind.IMPORTED)
-                    : EnumSet.of(Provenance.Kind.IMPORTED);
+            kinds = recorded == null ? kinds : EnumSet.of(Provenance.Kind.IMPORTED);
         }
         return new Series(
                 proposal.series(), nearest(BEFORE, proposal, kinds, place), nearest(AFTER, proposal, kinds, place));
+    }
+
+    /** What a vote of that kind continues: the record, and of practice and play only its own. */
+    private static Set<Provenance.Kind> lineOf(Provenance.Kind asking) {
+        return switch (asking) {
+            case LIVE, IMPORTED -> EnumSet.of(Provenance.Kind.LIVE, Provenance.Kind.IMPORTED);
+            case TEST -> EnumSet.of(Provenance.Kind.LIVE, Provenance.Kind.IMPORTED, Provenance.Kind.TEST);
+            case SIMULATED -> EnumSet.of(Provenance.Kind.SIMULATED, Provenance.Kind.IMPORTED);
+        };
     }
 
     /** The record of the vote that a simulation plays, or {@code null}. */

@@ -41,7 +41,7 @@ public record VoteLine(
         return new VoteLine(member, name, newChoice, newSeq, newAt, entitled, reason, changedNow, weight, true);
     }
 
-    /** All of it that a seal leaves: whether there is a vote. */
+    /** All of it that a seal leaves: whether there is a vote, and where the latest stands in the stream; never which. */
     public VoteLine sealed() {
         return new VoteLine(member, name, null, seq, at, entitled, reason, false, weight, true);
     }

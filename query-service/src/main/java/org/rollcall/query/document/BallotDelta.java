@@ -15,6 +15,7 @@ import org.rollcall.query.said.Beside;
  *
  * @param beside what was said of it, whole; its fields stand beside these
  * @param amended whether the body changed the proposal's text
+ * @param resolution the number that the text got, where this ballot adopted it
  */
 public record BallotDelta(
         String ballot,

@@ -8,7 +8,6 @@ import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.rule.MajorityRule;
-import org.rollcall.domain.rule.Outcome;
 import org.rollcall.domain.rule.Verdict;
 import org.rollcall.query.count.Series;
 import org.rollcall.query.count.TallyFigures;
@@ -30,6 +29,7 @@ import org.rollcall.query.said.IntendedLine;
  * @param at when that event happened
  * @param symbol and
  * @param title of the proposal's text as it is now
+ * @param resolution the number that the text got, on the ballot that adopted it; {@code null} on every other
  * @param matter what is put; its fields stand beside these
  * @param method {@code null}, as the visibility, where only the result is known
  * @param report the source of a result without a roll, else {@code null}
@@ -84,7 +84,7 @@ public record BallotDocument(
                 ballot.at(),
                 proposal.body().body(),
                 proposal.standing().symbol(),
-                adoptedAs(ballot, proposal),
+                proposal.adoptedAs(ballot),
                 proposal.standing().title(),
                 proposal.session(),
                 proposal.meeting(),
@@ -110,14 +110,6 @@ public record BallotDocument(
                 otherRules(ballot, proposal, allRules),
                 series,
                 ballot.votes());
-    }
-
-    /** The number belongs to the vote that adopted the text, not to those on its amendments, parts and motions. */
-    private static String adoptedAs(Facts ballot, Paper proposal) {
-        boolean adopts = ballot.subject().decidesProposal()
-                && ballot.verdict() != null
-                && ballot.verdict().outcome() == Outcome.ADOPTED;
-        return adopts ? proposal.resolution() : null;
     }
 
     private static List<UnderRule> otherRules(Facts ballot, Paper proposal, boolean allRules) {
@@ -178,7 +170,7 @@ public record BallotDocument(
                 change.at(),
                 assembly,
                 symbol,
-                subject().decidesProposal() ? change.resolution() : null,
+                change.resolution(),
                 title,
                 session,
                 meeting,

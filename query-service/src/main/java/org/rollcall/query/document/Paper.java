@@ -32,11 +32,39 @@ public record Paper(
         List<StreamId> related,
         Standing standing) {
 
-    /** {@code SUBMITTED}, {@code VOTING} while a ballot on it is open, {@code DECIDED} once it has an outcome. */
+    /** {@code SUBMITTED}, {@code VOTING} while a ballot on it is open, {@code DECIDED} once it is not before the body any more. */
     public String state(boolean voting) {
         if (voting) {
             return "VOTING";
         }
-        return outcome == null ? "SUBMITTED" : "DECIDED";
+        return decided() ? "DECIDED" : "SUBMITTED";
+    }
+
+    /** An equal division and an unrecorded outcome leave it before the body, as in {@code Proposal.decided}. */
+    private boolean decided() {
+        return switch (outcome) {
+            case null -> false;
+            case TIED, UNKNOWN -> false;
+            case ADOPTED, REJECTED, VOID, NOT_ACTED_ON, WITHDRAWN -> true;
+        };
+    }
+
+    /**
+     * The number that its text got, for the ballot that adopted it; {@code null} for those on its amendments, parts and motions,
+     * and for one that was reconsidered. Where a row does not say yet which one decided, every adopting one on the whole has it.
+     */
+    String adoptedAs(Facts ballot) {
+        boolean adopts = proceedingsKnown()
+                ? standing.decidedBy() != null
+                        && standing.decidedBy().toString().equals(ballot.id())
+                : ballot.subject().decidesProposal()
+                        && ballot.verdict() != null
+                        && ballot.verdict().outcome() == Outcome.ADOPTED;
+        return adopts ? resolution : null;
+    }
+
+    /** Every text has a history, which begins with its submission; a row of before proceedings were kept has none. */
+    private boolean proceedingsKnown() {
+        return !standing.text().isEmpty();
     }
 }

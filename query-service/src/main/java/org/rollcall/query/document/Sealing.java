@@ -10,8 +10,11 @@ import org.rollcall.query.count.VoteLine;
 /**
  * The seal of a ballot whose votes show only once it is closed, and the one filter that every answer, stream, replay and
  * export passes. Under the seal only "voted" and "not yet voted" are left: no choice, no figure that a choice could be
- * worked out from, no verdict, no sign of a changed vote, and nothing that was said beside the count. A ballot declared void
- * was never closed, so it stays sealed.
+ * worked out from, no verdict, and nothing that was said beside the count. A ballot declared void was never closed, so it
+ * stays sealed.
+ *
+ * <p>That a member pressed again can be seen, from the position of its vote and from the list of records; whether the vote
+ * changed cannot, because neither choice is shown.
  *
  * <p>The log itself is not secret: whoever may read the broker sees the choices.
  */

@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * A record of the log and what it did.
  *
+ * @param id of the command, or {@code null} where it is a vote under a seal
  * @param data what the event says, or {@code null} where it cannot be read
  * @param reason why it did nothing, where it was refused
  */

@@ -12,7 +12,10 @@ import org.rollcall.query.document.Sealing;
 import org.rollcall.query.reading.row.BallotRow;
 import org.rollcall.query.reading.row.EventRow;
 
-/** Writes kept records down for reading, without what a seal still covers. */
+/**
+ * Writes kept records down for reading, without what a seal still covers: of a vote stay the member, its place and whether it
+ * was refused, with the reason's code but not the sentence, which may name votes.
+ */
 final class EventLines {
 
     private static final String CAST = EventType.VOTE_CAST.wireName();
@@ -33,6 +36,7 @@ final class EventLines {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Under the seal even the command's id is left out: who repeats it with a guessed vote would be told whether it is the same. */
     EventLine line(EventRow row) {
         JsonNode data = dataOf(row);
         boolean hidden = (CAST.equals(row.type) || DECLARED.equals(row.type)) && isSealed(data);
@@ -43,13 +47,13 @@ final class EventLines {
                 row.brokerTime,
                 row.stream,
                 row.seq,
-                row.command,
+                hidden ? null : row.command,
                 row.type,
                 row.actor,
                 row.at,
                 effect,
                 row.reason,
-                hidden && DECLARED.equals(row.type) ? null : row.detail,
+                hidden ? null : row.detail,
                 hidden ? sealed(row.type, data) : data);
     }
 

@@ -16,7 +16,9 @@ import org.rollcall.query.member.Body;
  * @param timeZone of the place, as in the IANA database, or {@code null}
  * @param items the agenda in its present order
  * @param proposals those that it took up, in order; {@code null}, and left out, in lists
- * @param entries what happened in it and in its proposals, in order; {@code null}, and left out, in lists
+ * @param entries what happened in it and, as far as it belongs to it, in its proposals, in order; {@code null}, and left out,
+ *     in lists
+ * @param cut whether so much happened that {@code entries} stops before the end; {@code null}, and left out, in lists
  */
 public record MeetingDocument(
         String id,
@@ -33,7 +35,8 @@ public record MeetingDocument(
         List<Item> items,
         Provenance provenance,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<ProposalLine> proposals,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Entry> entries) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Entry> entries,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean cut) {
 
     /** A proposal that the meeting took up, with what became of it; without a symbol where it was never submitted here. */
     public record ProposalLine(

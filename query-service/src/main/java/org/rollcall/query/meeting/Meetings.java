@@ -3,27 +3,23 @@ package org.rollcall.query.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.fold.Agenda;
 import org.rollcall.domain.id.StreamId;
-import org.rollcall.domain.wire.EventType;
 import org.rollcall.query.ballot.BallotSelection;
 import org.rollcall.query.ballot.Cursor;
 import org.rollcall.query.ballot.Papers;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.document.Paper;
-import org.rollcall.query.meeting.MeetingDocument.Entry;
 import org.rollcall.query.meeting.MeetingDocument.ProposalLine;
 import org.rollcall.query.member.KnownBodies;
 import org.rollcall.query.member.KnownBody;
 import org.rollcall.query.problem.Problem;
 import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.Stored;
-import org.rollcall.query.reading.row.EventRow;
 import org.rollcall.query.reading.row.MeetingRow;
 import org.rollcall.query.reading.row.ProposalRow;
 import org.rollcall.query.reading.row.StreamRow;
@@ -31,9 +27,6 @@ import org.rollcall.query.reading.row.StreamRow;
 /** Meetings out of a cut. All methods belong inside a transaction of the read model. */
 @ApplicationScoped
 public class Meetings {
-
-    /** More than any meeting has seen, single votes apart; what is behind it is not told. */
-    private static final int MOST_EVENTS = 10_000;
 
     @Inject
     EntityManager entities;
@@ -71,7 +64,7 @@ public class Meetings {
                         .distinct()
                         .map(proposal -> line(proposal, taken.get(proposal), ballots))
                         .toList(),
-                entries(row.id, new Scene(body, row.id, taken, ballots)));
+                Telling.of(new Scene(body, row.id, taken, ballots)));
     }
 
     private Paper paper(Cut cut, String id) {
@@ -96,12 +89,6 @@ public class Meetings {
                 paper.resolution());
     }
 
-    private static List<Entry> entries(String meeting, Scene scene) {
-        List<String> streams = new ArrayList<>(scene.papers().keySet());
-        streams.add(meeting);
-        return Timeline.of(EventRow.told(streams, EventType.VOTE_CAST.wireName(), MOST_EVENTS), scene);
-    }
-
     /** The newest first, behind the cursor, at most that many, without what happened in them. */
     public List<MeetingDocument> newest(Cut cut, WantedMeetings wanted, Cursor from, int limit) {
         var conditions = wanted.conditions();
@@ -114,12 +101,12 @@ public class Meetings {
             query.setParameter("at", from.at()).setParameter("id", from.id());
         }
         return query.setMaxResults(limit).getResultList().stream()
-                .map(row -> document(cut, row, bodies.in(cut, row.assembly), null, null))
+                .map(row -> document(cut, row, bodies.in(cut, row.assembly), null, Telling.NOTHING))
                 .toList();
     }
 
     private static MeetingDocument document(
-            Cut cut, MeetingRow row, KnownBody body, List<ProposalLine> proposals, List<Entry> entries) {
+            Cut cut, MeetingRow row, KnownBody body, List<ProposalLine> proposals, Telling happened) {
         Agenda agenda = agendaOf(row);
         return new MeetingDocument(
                 row.id,
@@ -136,7 +123,8 @@ public class Meetings {
                 agenda.items(),
                 Stored.value(row.provenance, Provenance.class),
                 proposals,
-                entries);
+                happened.entries(),
+                happened.cut());
     }
 
     private static Agenda agendaOf(MeetingRow row) {

@@ -18,31 +18,38 @@ import org.rollcall.query.reading.row.EventRow;
 
 /**
  * What happened, in the order in which the log took it. Sponsors that joined one after the other are one entry; of the end of
- * a vote only what it decided is told, with its figures. What a seal covers is not told.
+ * a vote only what it decided is told, with its figures. What a seal covers is not told, nor what belongs to another meeting.
  */
 final class Timeline {
 
     private final Scene scene;
+    private final Bounds bounds;
     private final List<Moment> moments = new ArrayList<>();
 
-    /** A record with what it says. */
-    private record Moment(EventRow row, Event event, Told told) {}
+    /**
+     * What is kept of a record: a few words, however long its roll is.
+     *
+     * @param joined where a sponsor joined, else {@code null}
+     */
+    private record Moment(String at, String stream, long seq, String type, SponsorJoined joined, Told told) {}
 
-    private Timeline(Scene scene) {
+    Timeline(Scene scene, Bounds bounds) {
         this.scene = scene;
+        this.bounds = bounds;
     }
 
-    static List<Entry> of(List<EventRow> rows, Scene scene) {
-        Timeline timeline = new Timeline(scene);
-        rows.forEach(timeline::take);
-        return timeline.entries();
+    /** Takes the next record; the row is not needed after that. */
+    void take(EventRow row) {
+        if (WireFormat.read(row.wire()) instanceof Reading.Readable readable) {
+            take(row, readable.envelope().event());
+        }
     }
 
-    private void take(EventRow row) {
-        if (WireFormat.read(row.wire()) instanceof Reading.Readable readable
-                && mayShow(readable.envelope().event())) {
-            Event event = readable.envelope().event();
-            moments.add(new Moment(row, event, EventWords.of(event, scene.in(row.stream))));
+    private void take(EventRow row, Event event) {
+        Told told = EventWords.of(event, scene.in(row.stream));
+        if (bounds.hold(row, event, told) && mayShow(event)) {
+            SponsorJoined joined = event instanceof SponsorJoined sponsor ? sponsor : null;
+            moments.add(new Moment(row.at, row.stream, row.seq, row.type, joined, told));
         }
     }
 
@@ -54,7 +61,8 @@ final class Timeline {
         return ballot != null && Sealing.of(ballot.visibility(), ballot.state()) == Sealing.OPEN;
     }
 
-    private List<Entry> entries() {
+    /** All that was taken, as entries. */
+    List<Entry> entries() {
         Set<Object> told = moments.stream()
                 .filter(moment -> moment.told().part() == Told.Part.DECISION)
                 .map(moment -> moment.told().ballot())
@@ -85,24 +93,24 @@ final class Timeline {
     }
 
     private static boolean joinsTheSame(Moment one, Moment other) {
-        return one.event() instanceof SponsorJoined first
-                && other.event() instanceof SponsorJoined second
-                && one.row().stream.equals(other.row().stream)
-                && Objects.equals(first.amendment(), second.amendment());
+        return one.joined() != null
+                && other.joined() != null
+                && one.stream().equals(other.stream())
+                && Objects.equals(one.joined().amendment(), other.joined().amendment());
     }
 
     private Entry entry(int first, int last, boolean counted) {
-        EventRow row = moments.get(first).row();
-        Told told = first == last ? moments.get(first).told() : joined(first, last);
+        Moment moment = moments.get(first);
+        Told told = first == last ? moment.told() : joined(first, last);
         String id = told.ballot() == null ? null : told.ballot().toString();
         BallotDocument ballot = counted ? scene.ballots().get(id) : null;
         return new Entry(
-                row.at,
-                row.stream,
-                row.seq,
-                row.type,
+                moment.at(),
+                moment.stream(),
+                moment.seq(),
+                moment.type(),
                 told.words(),
-                scene.papers().containsKey(row.stream) ? row.stream : null,
+                scene.papers().containsKey(moment.stream()) ? moment.stream() : null,
                 id,
                 ballot == null ? null : ballot.tally(),
                 ballot == null ? null : ballot.verdict().words());
@@ -110,10 +118,9 @@ final class Timeline {
 
     private Told joined(int first, int last) {
         List<String> names = moments.subList(first, last + 1).stream()
-                .map(moment -> ((SponsorJoined) moment.event()).sponsor())
+                .map(moment -> moment.joined().sponsor())
                 .toList();
-        SponsorJoined one = (SponsorJoined) moments.get(first).event();
-        return EventWords.joined(
-                names, one.amendment(), scene.in(moments.get(first).row().stream));
+        Moment one = moments.get(first);
+        return EventWords.joined(names, one.joined().amendment(), scene.in(one.stream()));
     }
 }

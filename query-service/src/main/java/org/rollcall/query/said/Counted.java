@@ -14,7 +14,7 @@ import org.rollcall.query.count.TallyFigures;
  *
  * @param outcome {@code null} while nothing is decided
  * @param body the name of the body that voted
- * @param previous the vote of the series before this one, or {@code null} where none is known
+ * @param previous the vote of the series before this one, or {@code null} where none is known; a test is that only for a test
  */
 record Counted(TallyFigures tally, Outcome outcome, String body, Series.Vote previous) {
 

@@ -41,5 +41,5 @@ export const polarityWord = (polarity) =>
 /** The order in which amendments are put, and whose order it is. */
 export const orderWord = (ranking) =>
     ranking
-        ? `As ranked by the presiding officer${ranking.ground ? `: ${ranking.ground}` : ''}`
+        ? `As ranked by the presiding officer${ranking.ground ? `: ${ranking.ground.replace(/\.$/, '')}` : ''}`
         : 'In order of submission; no ranking was made';

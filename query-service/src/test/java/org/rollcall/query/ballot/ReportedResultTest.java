@@ -69,6 +69,7 @@ class ReportedResultTest {
                 .body("rule", nullValue())
                 .body("verdict.outcome", equalTo("UNKNOWN"))
                 .body("underOtherRules.verdict.outcome", equalTo(List.of("REJECTED", "ADOPTED")));
+        given().get("/v1/proposals/no-rule").then().body("state", equalTo("SUBMITTED"));
     }
 
     @Test

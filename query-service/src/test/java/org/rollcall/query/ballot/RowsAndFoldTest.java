@@ -46,6 +46,12 @@ class RowsAndFoldTest {
     }
 
     @Test
+    void of_what_was_adopted_and_reconsidered() {
+        same(Procedures.again(
+                Procedures.vote(Story.of("same-again"), null, Choice.YES).number("H/RES/1"), "H/RES/2"));
+    }
+
+    @Test
     void of_a_result_without_a_roll() {
         same(Procedures.reported("same-reported"));
     }

@@ -73,7 +73,7 @@ class WordsBesideTest {
                 .end();
         Procedures.ofSeries("row-2", "H/ROW.2", "row", "2022-10-12", Provenance.Kind.LIVE)
                 .end();
-        Story third = Procedures.ofSeries("row-3", "H/ROW.3", "row", "2023-02-23", Provenance.Kind.TEST);
+        Story third = Procedures.ofSeries("row-3", "H/ROW.3", "row", "2023-02-23", Provenance.Kind.IMPORTED);
         Procedures.ofSeries("row-2-sim", "H/ROW.2", "row", "2022-11-01", Provenance.Kind.SIMULATED)
                 .end();
         third.tell(new FigureReported(BallotId.of(third.ballot()), "Gazette", null, null, null, null, "H/RES/H/ROW.1"))
@@ -90,6 +90,30 @@ class WordsBesideTest {
                 .body("series.next", nullValue())
                 .body("series.previous.resolution", equalTo("H/RES/H/ROW.2"))
                 .body("figures[0].differences[0].counted", equalTo("H/RES/H/ROW.2"));
+    }
+
+    @Test
+    void a_test_that_names_a_series_stands_in_it_only_for_tests() {
+        Procedures.ofSeries("bar-1", "H/BAR.1", "bar", "2022-03-02", Provenance.Kind.IMPORTED)
+                .end();
+        Procedures.ofSeries("bar-2", "H/BAR.2", "bar", "2022-10-12", Provenance.Kind.TEST)
+                .end();
+        Story third = Procedures.ofSeries("bar-3", "H/BAR.3", "bar", "2023-02-23", Provenance.Kind.LIVE);
+        third.tell(new FigureReported(BallotId.of(third.ballot()), "Gazette", null, null, null, null, "H/RES/H/BAR.1"))
+                .end();
+        Procedures.ofSeries("bar-4", "H/BAR.4", "bar", "2024-02-23", Provenance.Kind.TEST)
+                .end();
+        given().get("/v1/ballots/bar-1.1").then().body("series.next.ballot", equalTo("bar-3.1"));
+        given().get("/v1/ballots/bar-3.1")
+                .then()
+                .body("series.previous.ballot", equalTo("bar-1.1"))
+                .body("series.next", nullValue())
+                .body("figures[0].differences", equalTo(List.of()));
+        given().get("/v1/ballots/bar-2.1")
+                .then()
+                .body("series.previous.ballot", equalTo("bar-1.1"))
+                .body("series.next.ballot", equalTo("bar-3.1"));
+        given().get("/v1/ballots/bar-4.1").then().body("series.previous.ballot", equalTo("bar-3.1"));
     }
 
     @Test

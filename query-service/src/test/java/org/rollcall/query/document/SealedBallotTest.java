@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.event.ProposalEvent.VoteCast;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
 import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.roll.Choice;
 import org.rollcall.query.support.Listener;
@@ -44,7 +46,13 @@ class SealedBallotTest {
                 one.until(ProjectedPair.LOG + "-" + story.seq())
                         .forEach(event -> assertThat(event.data().toString()).doesNotMatch(TELLING));
             }
-            doors(story).forEach(door -> assertThat(body(door)).as(door).doesNotMatch(TELLING));
+            story.tell(new VoteCast(
+                    BallotId.of(story.ballot()), MemberCode.of("BBB"), Choice.YES, null, CommandId.of("unheard")));
+            doors(story).forEach(door -> assertThat(body(door))
+                    .as(door)
+                    .doesNotMatch(TELLING)
+                    .doesNotContain("unheard"));
+            assertThat(body("/v1/events?stream=sealed")).contains("STALE_CHANGE");
             assertThat(tallyOf(story, all).data().toString()).doesNotMatch(TELLING);
             story.end();
         }

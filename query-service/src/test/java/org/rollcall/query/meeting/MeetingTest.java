@@ -19,8 +19,10 @@ import org.rollcall.domain.event.MeetingEvent.MeetingSuspended;
 import org.rollcall.domain.event.MeetingEvent.ProposalTakenUp;
 import org.rollcall.domain.event.ProposalEvent.SponsorJoined;
 import org.rollcall.domain.event.Provenance;
+import org.rollcall.domain.event.StatementDelivered;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.event.WordEvent.VoteIntended;
 import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.MemberCode;
@@ -76,6 +78,49 @@ class MeetingTest {
         assertThat(document.getString("sitting")).isEqualTo("ADJOURNED");
         assertThat(document.getString("timeZone")).isEqualTo("America/New_York");
         assertThat(document.getString("proposals[0].resolution")).isEqualTo("H/RES/met");
+    }
+
+    @Test
+    void a_proposal_that_comes_back_is_told_in_each_meeting_as_far_as_it_was_before_it() {
+        Story first = opened("meeting:h-pv-20", "H/PV.20").tell(new ProposalTakenUp(StreamId.of("twice"), "5"));
+        Story story = Procedures.vote(Story.of("twice").at(10), null, Choice.YES);
+        BallotId adopting = BallotId.of(story.ballot());
+        first.at(30).tell(new MeetingAdjourned(null)).end();
+        story.at(40)
+                .number("H/RES/1")
+                .tell(new VoteIntended(adopting, MemberCode.of("CCC"), Choice.ABSTAIN, null))
+                .tell(new StatementDelivered("Port of AAA", StatementDelivered.Kind.GENERAL, "Of all else.", null));
+        Story second = opened("meeting:h-pv-21", "H/PV.21", 50).tell(new ProposalTakenUp(StreamId.of("twice"), "5"));
+        Procedures.again(story.at(60), "H/RES/2").end();
+        second.at(80).tell(new MeetingAdjourned(null)).end();
+        assertThat(words("h-pv-20"))
+                .containsExactly(
+                        "The meeting was opened.",
+                        "Draft resolution H/twice was submitted: Dues of the harbour.",
+                        "Draft resolution H/twice was taken up under item 5.",
+                        "=Bay+Cove joined the sponsors of draft resolution H/twice.",
+                        "The majority required was determined: two-thirds of the members present and voting (Rule 83).",
+                        "Voting began on draft resolution H/twice.",
+                        "Voting ended on draft resolution H/twice.",
+                        "The meeting was adjourned.",
+                        "The text adopted became H/RES/1.",
+                        "Port of CCC said that it had intended to abstain on draft resolution H/twice.");
+        assertThat(words("h-pv-21"))
+                .containsExactly(
+                        "Draft resolution H/twice was submitted: Dues of the harbour.",
+                        "=Bay+Cove joined the sponsors of draft resolution H/twice.",
+                        "The majority required was determined: two-thirds of the members present and voting (Rule 83).",
+                        "Port of AAA made a statement: Of all else.",
+                        "The meeting was opened.",
+                        "Draft resolution H/twice was taken up under item 5.",
+                        "Bay moved to reconsider.",
+                        "Voting began on the motion to reconsider.",
+                        "Voting ended on the motion to reconsider.",
+                        "Voting began on draft resolution H/twice.",
+                        "Voting ended on draft resolution H/twice.",
+                        "The text adopted became H/RES/2.",
+                        "The meeting was adjourned.");
+        given().get("/v1/meetings/h-pv-21").then().body("cut", equalTo(false));
     }
 
     @Test
@@ -143,9 +188,22 @@ class MeetingTest {
         given().get("/v1/meetings?symbol=H/PV.none").then().body("meetings.size()", equalTo(0));
     }
 
+    private static List<String> words(String meeting) {
+        return given().get("/v1/meetings/" + meeting)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("entries.words", String.class);
+    }
+
     private static Story opened(String stream, String symbol) {
+        return opened(stream, symbol, 0);
+    }
+
+    private static Story opened(String stream, String symbol, int second) {
         return Story.untold(stream)
-                .at(0)
+                .at(second)
                 .tell(new MeetingOpened(
                         AssemblyId.of("harbour"),
                         symbol,

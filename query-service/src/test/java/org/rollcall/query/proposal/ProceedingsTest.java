@@ -83,6 +83,16 @@ class ProceedingsTest {
     }
 
     @Test
+    void the_number_stands_on_the_ballot_that_decided_and_not_on_the_one_that_was_reconsidered() {
+        Story story = Procedures.vote(Story.of("again"), null, Choice.YES).number("H/RES/1");
+        given().get("/v1/ballots/again.1").then().body("resolution", equalTo("H/RES/1"));
+        Procedures.again(story, "H/RES/2").end();
+        given().get("/v1/ballots/again.1").then().body("resolution", nullValue());
+        given().get("/v1/ballots/again.2").then().body("resolution", nullValue());
+        given().get("/v1/ballots/again.3").then().body("resolution", equalTo("H/RES/2"));
+    }
+
+    @Test
     void every_moment_is_shown_as_it_was_seen_then() {
         Story story = Story.of("past");
         Map<Long, JsonNode> seen = new LinkedHashMap<>();
@@ -106,7 +116,7 @@ class ProceedingsTest {
 
     @Test
     void a_row_of_before_answers_with_what_was_submitted() {
-        Procedures.pressed("of-before").forgotten().end();
+        Procedures.pressed("of-before").number("H/RES/of-before").forgotten().end();
         given().get("/v1/proposals/of-before")
                 .then()
                 .statusCode(200)
@@ -117,6 +127,7 @@ class ProceedingsTest {
         given().get("/v1/ballots/of-before.1")
                 .then()
                 .body("symbol", equalTo("H/of-before"))
+                .body("resolution", equalTo("H/RES/of-before"))
                 .body("intended", equalTo(List.of()))
                 .body("figures", equalTo(List.of()))
                 .body("verdict", notNullValue());

@@ -120,6 +120,13 @@ public final class Procedures {
         return vote(story, new Subject(Subject.Kind.MOTION, "m1"), Choice.NO);
     }
 
+    /** Reconsiders what was adopted, adopts it again and numbers it anew. */
+    public static Story again(Story adopted, String number) {
+        adopted.tell(new MotionMoved("m1", MotionEvent.Kind.RECONSIDERATION, "Bay", null, null, null, null, null));
+        vote(adopted, new Subject(Subject.Kind.MOTION, "m1"), Choice.YES);
+        return vote(adopted, null, Choice.YES).number(number);
+    }
+
     /** All who may vote do so, alike. */
     public static Story vote(Story story, Subject subject, Choice choice) {
         story.open(Visibility.PUBLIC, subject, null);

@@ -82,11 +82,9 @@ final class Projector implements AutoCloseable {
     private void event(WireRecord wire, Instant time, Step step, StreamFold fold, Names names) throws SQLException {
         String[] headers = wire.headers().stream().map(WireHeader::name).toArray(String[]::new);
         byte[][] values = wire.headers().stream().map(WireHeader::value).toArray(byte[][]::new);
-        String reason = step.effect() instanceof Effect.Refused refused
-                ? refused.reason().name()
-                : null;
+        Effect.Refused refused = step.effect() instanceof Effect.Refused not ? not : null;
         sql.run(
-                "insert into event values (0, (select coalesce(max(\"offset\"), -1) + 1 from event), 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null)",
+                "insert into event values (0, (select coalesce(max(\"offset\"), -1) + 1 from event), 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 OffsetDateTime.ofInstant(time, ZoneOffset.UTC),
                 wire.key(),
                 sql.array("text", headers),
@@ -99,7 +97,8 @@ final class Projector implements AutoCloseable {
                 names.actor(),
                 step.at().toString(),
                 step.effect().code(),
-                reason);
+                refused == null ? null : refused.reason().name(),
+                refused == null ? null : refused.detail());
     }
 
     private void assembly(StreamFold fold, Assembly body) throws SQLException {

@@ -31,7 +31,7 @@ final class Ringing {
         message.put("verdict", now.verdict());
         message.put("announced", announced(now));
         message.put("voidReason", voidReason(now));
-        message.put("resolution", proposal.resolution());
+        message.put("resolution", now.id().equals(proposal.decidedBy()) ? proposal.resolution() : null);
         message.put(
                 "visibility", now instanceof Ballot.Taken taken ? taken.terms().visibility() : Visibility.PUBLIC);
         message.put("votes", votesAt(now, step));

@@ -17,6 +17,7 @@ import org.rollcall.tally.board.VoteChange;
  * @param tally its figures may be missing where only the result was reported
  * @param verdict what the rule says of the count
  * @param announced what the presiding officer said, or {@code null}
+ * @param resolution the number that the text got, where this ballot adopted it: not one that was reconsidered since
  * @param votes those that changed, in the roll's order
  */
 record TallyMessage(
@@ -70,7 +71,9 @@ record TallyMessage(
                 change.verdict(),
                 change.announced(),
                 change.voidReason(),
-                ballot.subject().decidesProposal() ? change.proposal().resolution() : null,
+                ballot.id().equals(change.proposal().decidedBy())
+                        ? change.proposal().resolution()
+                        : null,
                 visibility(ballot).name(),
                 change.votes().stream().map(Vote::of).toList());
     }

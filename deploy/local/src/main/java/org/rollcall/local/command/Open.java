@@ -76,7 +76,7 @@ final class Open implements Callable<Integer> {
         }
         Answer opened = ingest.post("/v1/proposals/" + proposal + "/ballots", body, id.value() + "-open")
                 .orTrouble();
-        show(opened.text("ballot"));
+        show(opened.text("ballot"), opened.text("words"));
         return 0;
     }
 
@@ -107,8 +107,8 @@ final class Open implements Callable<Integer> {
         screen.line("Majority: " + rule + " (" + citation + ")");
     }
 
-    private void show(String ballot) {
-        screen.line("Open: " + screen.strong(ballot));
+    private void show(String ballot, String asked) {
+        screen.line("Open: " + screen.strong(ballot) + (asked.isEmpty() ? "" : "  " + asked));
         screen.line("  board  " + where.page("/ballots/" + ballot));
         screen.line("  vote   " + where.command("vote " + ballot + " MEMBER yes|no|abstain"));
         screen.line("  watch  " + where.command("watch " + ballot));

@@ -21,6 +21,7 @@ import org.rollcall.query.said.Announcement;
  * @param from the ballot's position before the batch; 0 means "read it anew", because something else changed than what a
  *     message tells, or because the ballot is new
  * @param to its position after the batch
+ * @param resolution the number that the text got; said only of the ballot that adopted it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TallyMessage(

@@ -24,6 +24,13 @@ public class EventRow extends PanacheEntityBase {
     /** Where the record stands in the log. */
     public record Key(int partition, long offset) {}
 
+    /** Where it stands among those of all partitions: in the order in which the log took them, by its own time. */
+    public record Place(Instant time, int partition, long offset) {
+
+        /** Before all of them. */
+        public static final Place START = new Place(Instant.EPOCH, -1, -1);
+    }
+
     @Id
     public int partition;
 
@@ -55,16 +62,34 @@ public class EventRow extends PanacheEntityBase {
     }
 
     /**
-     * What changed something in these streams, except single votes, in the order in which the log took it: by its own time,
-     * which no writer sets. At most {@code limit}.
+     * What changed something in these streams behind a place, except records of one type, in the order in which the log took
+     * it: by its own time, which no writer sets. At most {@code limit}.
      */
-    public static List<EventRow> told(Collection<String> streams, String exceptType, int limit) {
+    public static List<EventRow> told(Collection<String> streams, String exceptType, Place after, int limit) {
         return find(
-                        "stream in ?1 and effect = 'APPLIED' and type <> ?2 order by brokerTime, partition, offset",
+                        "from EventRow e where e.stream in ?1 and e.effect = 'APPLIED' and e.type <> ?2"
+                                + " and (e.brokerTime > ?3 or (e.brokerTime = ?3"
+                                + " and (e.partition > ?4 or (e.partition = ?4 and e.offset > ?5))))"
+                                + " order by e.brokerTime, e.partition, e.offset",
                         streams,
-                        exceptType)
+                        exceptType,
+                        after.time(),
+                        after.partition(),
+                        after.offset())
                 .<EventRow>page(Page.ofSize(limit))
                 .list();
+    }
+
+    /** When the log took the first record of that type that changed something in a stream; {@code null} where none did. */
+    public static Instant firstTime(String stream, String type) {
+        return find("stream = ?1 and type = ?2 and effect = 'APPLIED' order by seq", stream, type)
+                .<EventRow>firstResultOptional()
+                .map(row -> row.brokerTime)
+                .orElse(null);
+    }
+
+    public Place place() {
+        return new Place(brokerTime, partition, offset);
     }
 
     /** The record as the broker keeps it. */
