@@ -104,7 +104,10 @@ class AmendmentsToADraftTest {
 
     @Test
     void a_text_of_which_nothing_operative_is_left_is_rejected_as_a_whole() {
-        at("/motions", "{\"kind\":\"DIVISION\",\"parts\":[{\"name\":\"paragraph 1\",\"operative\":true}]}")
+        at(
+                        "/motions",
+                        "{\"kind\":\"DIVISION\",\"parts\":[{\"name\":\"paragraph 1\",\"operative\":true}],"
+                                + "\"allOperative\":true}")
                 .statusCode(201);
         at("/motions/decisions", "{\"motion\":\"m1\",\"carried\":true}").statusCode(201);
         vote(stream, "NO AMB BRH").body("outcome", equalTo("REJECTED"), "words", containsString("rejected"));
