@@ -1,6 +1,9 @@
 package org.rollcall.system.hall;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.folder.Home;
@@ -36,6 +39,7 @@ public final class Hall {
         if (hall == null) {
             hall = new Hall();
             hall.start(hall.ingest, hall.tally, hall.query);
+            hall.awaitAssemblies();
         }
         return hall;
     }
@@ -43,6 +47,15 @@ public final class Hall {
     /** A service of this hall, not started. */
     public Service service(Program program, String name, Map<String, String> settings) {
         return new Service(home, data, program, name, HERE, Ports.anyFree(), pair.wiring(), settings);
+    }
+
+    /** The bodies that come with the service are written once it is ready; a vote that is timed begins behind them. */
+    private void awaitAssemblies() {
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> List.of("unga", "unsc", "hrc", "confluence", "weir", "tidewater").stream()
+                        .noneMatch(id ->
+                                reads().get("/v1/members?assembly=" + id).json().isEmpty()));
     }
 
     /** Starts them side by side and waits until all are ready. */
