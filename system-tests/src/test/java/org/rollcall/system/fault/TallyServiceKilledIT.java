@@ -22,7 +22,7 @@ class TallyServiceKilledIT {
     @RepeatedTest(3)
     void killed_in_the_middle_of_a_vote_it_loses_nothing_and_counts_nothing_twice() throws Exception {
         String simulation = must(
-                        201, hall.commands().post("/v1/simulations", "{\"scenario\":\"es-11-1\",\"speed\":20}"))
+                        201, hall.commands().post("/v1/simulations", "{\"scenario\":\"es-11-1\",\"speed\":30}"))
                 .get("id")
                 .asText();
         String ballot = must(200, hall.commands().get("/v1/simulations/" + simulation))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.rollcall.tally.TallySettings;
@@ -92,9 +93,15 @@ public class Projecting {
         }
     }
 
-    /** After an unknown COMMIT the stored positions decide: where they are mine, it was done. */
+    /**
+     * After an unknown COMMIT the stored positions decide: where they are mine, it was done. They are read under their lock,
+     * which a COMMIT that is still under way holds: read without it they could be those of before, and a batch that was done
+     * would be taken again, find nothing left to do, and never be announced.
+     */
     private Outcome settled(CommitUnknown unknown, Batch batch, Outcome outcome) throws CommitUnknown {
-        Map<Integer, Long> stored = retry.until("read the stored positions", () -> store.transact(Positions::read));
+        Set<Integer> partitions = batch.parts().keySet();
+        Map<Integer, Long> stored = retry.until(
+                "read the stored positions", () -> store.transact(session -> Positions.lock(session, partitions)));
         boolean done = outcome.ends().entrySet().stream()
                 .allMatch(end -> end.getValue().equals(stored.get(end.getKey())));
         if (done) {

@@ -9,8 +9,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stands between the service and its database and cuts connections exactly at COMMIT: before the database hears it, or after
@@ -23,10 +25,15 @@ public final class CommitCutter implements AutoCloseable {
     public enum Cut {
         NOTHING,
         BEFORE_IT_IS_HEARD,
-        BEFORE_IT_IS_ANSWERED
+        BEFORE_IT_IS_ANSWERED,
+        /** The service knows of the cut long before the database has heard the COMMIT. */
+        LONG_BEFORE_IT_IS_DONE
     }
 
     private static final int BUFFER = 64 * 1024;
+
+    /** How long a COMMIT is under way behind a cut: longer than a reader that does not wait needs to look. */
+    private static final Duration SLOW = Duration.ofMillis(400);
 
     private final ServerSocket server;
     private final URI database;
@@ -85,9 +92,12 @@ public final class CommitCutter implements AutoCloseable {
                     cuts.incrementAndGet();
                     return;
                 }
-                if (cut == Cut.BEFORE_IT_IS_ANSWERED) {
+                if (cut == Cut.BEFORE_IT_IS_ANSWERED || cut == Cut.LONG_BEFORE_IT_IS_DONE) {
                     cuts.incrementAndGet();
                     from.close();
+                }
+                if (cut == Cut.LONG_BEFORE_IT_IS_DONE) {
+                    LockSupport.parkNanos(SLOW.toNanos());
                 }
                 out.write(buffer, 0, read);
             }
