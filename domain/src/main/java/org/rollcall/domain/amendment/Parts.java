@@ -24,6 +24,10 @@ public final class Parts {
         parts.forEach(part -> byName.putIfAbsent(part.name(), new PartState(part, State.UNDECIDED, null)));
     }
 
+    public boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
     /** Why that part cannot be put to the vote, or {@code null}. */
     public Effect.Refused refusalOf(String name) {
         PartState part = byName.get(name);

@@ -6,7 +6,10 @@ import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.ProposalEvent.ResultAnnounced;
 import org.rollcall.domain.event.WordEvent.FigureReported;
 import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.event.WordEvent.RecordCorrected;
+import org.rollcall.domain.event.WordEvent.Recorded;
 import org.rollcall.domain.event.WordEvent.VoteIntended;
+import org.rollcall.domain.id.MemberCode;
 
 /** What may be said of a ballot, and when; nothing of it alters the count (DESIGN decision 7). */
 public final class Words {
@@ -71,5 +74,34 @@ public final class Words {
                 ballots.put(reported.saying(reported.said().with(word, seq, at), seq));
             case null, default -> ballots.notClosed(word.ballot());
         };
+    }
+
+    /**
+     * A later edition of the record. It says what it read before: whatever was added meanwhile by another reader of the same
+     * data set must not be corrected twice.
+     */
+    public Effect correct(RecordCorrected word, long seq, Moment at) {
+        if (!(ballots.find(word.ballot()) instanceof Ballot.Closed closed)) {
+            return ballots.notClosed(word.ballot());
+        }
+        Effect.Refused full = closed.said().refusalOfMore();
+        if (full != null) {
+            return full;
+        }
+        if (word.member() != null && !reading(closed, word.member()).name().equals(word.from())) {
+            return Effect.refused(
+                    Refusal.STALE_CHANGE,
+                    word.member() + " is read as " + reading(closed, word.member()) + ", not as " + word.from());
+        }
+        return ballots.put(closed.saying(closed.said().with(word, seq, at), seq));
+    }
+
+    /** What the record says of a member, as its latest edition reads. */
+    public static Recorded reading(Ballot.Taken ballot, MemberCode member) {
+        return ballot.said()
+                .readingOf(member)
+                .orElseGet(() -> ballot.terms().roll().placeOf(member).isEmpty()
+                        ? Recorded.NOT_A_MEMBER
+                        : Recorded.of(ballot.votes().choiceOf(member)));
     }
 }

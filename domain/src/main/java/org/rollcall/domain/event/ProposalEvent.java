@@ -44,6 +44,7 @@ public sealed interface ProposalEvent extends Event
      * @param kind what it is, {@code DRAFT_RESOLUTION} unless said otherwise
      * @param related other proposals on the same matter
      * @param series the line of votes that it continues
+     * @param catalogue what a library says of the document, or {@code null}
      */
     record ProposalSubmitted(
             AssemblyId assembly,
@@ -55,6 +56,7 @@ public sealed interface ProposalEvent extends Event
             String item,
             List<StreamId> related,
             String series,
+            Catalogue catalogue,
             Provenance provenance)
             implements ProposalEvent {
         public ProposalSubmitted {
@@ -68,6 +70,21 @@ public sealed interface ProposalEvent extends Event
             related = related == null ? List.of() : List.copyOf(related);
             series = Text.optional("series", series, 120);
             InvalidValue.required("provenance", provenance);
+        }
+
+        /** One that no catalogue describes. */
+        public ProposalSubmitted(
+                AssemblyId assembly,
+                String symbol,
+                String title,
+                String kind,
+                String session,
+                String meeting,
+                String item,
+                List<StreamId> related,
+                String series,
+                Provenance provenance) {
+            this(assembly, symbol, title, kind, session, meeting, item, related, series, null, provenance);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.rollcall.domain.event;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.Text;
@@ -68,6 +70,77 @@ public sealed interface WordEvent extends ProposalEvent {
             if (figures.isEmpty() && outcome == null && body == null && previous == null) {
                 throw new InvalidValue("figures", "are missing: give a figure, an outcome, a body or a previous vote");
             }
+        }
+    }
+
+    /**
+     * A later edition of the data set that a vote was imported from reads otherwise. The first reading stays, and the count with
+     * it; the correction is shown beside it, and histories follow the latest edition.
+     *
+     * @param member whose reading changed, or {@code null} where something else did
+     * @param what changed: {@link #CHOICE} of a member, else {@code date}, {@code resolution}, {@code title}, {@code yes}
+     * @param from as it was read before; of a member one of {@link Recorded}
+     * @param to as it reads now; {@code null}, as {@code from}, where there is nothing
+     * @param edition of the data set that says so
+     */
+    record RecordCorrected(BallotId ballot, MemberCode member, String what, String from, String to, String edition)
+            implements WordEvent {
+
+        /** How a member voted, or that it is on the roll. */
+        public static final String CHOICE = "choice";
+
+        public RecordCorrected {
+            InvalidValue.required("ballot", ballot);
+            what = Text.required("what", what, 60);
+            if (CHOICE.equals(what) != (member != null)) {
+                throw new InvalidValue("member", "is given where its choice was corrected, and only there");
+            }
+            from = member == null
+                    ? Text.optional("from", from, Text.LONGEST_TITLE)
+                    : Recorded.named("from", from).name();
+            to = member == null
+                    ? Text.optional("to", to, Text.LONGEST_TITLE)
+                    : Recorded.named("to", to).name();
+            edition = Text.required("edition", edition, 200);
+            if (Objects.equals(from, to)) {
+                throw new InvalidValue("to", "is what it was before");
+            }
+        }
+
+        /** The corrected reading of a member. */
+        public static RecordCorrected ofMember(
+                BallotId ballot, MemberCode member, Recorded from, Recorded to, String edition) {
+            return new RecordCorrected(ballot, member, CHOICE, from.name(), to.name(), edition);
+        }
+
+        /** What it reads now of its member. */
+        public Recorded reading() {
+            return Recorded.named("to", to);
+        }
+    }
+
+    /** What a record says of a member on one ballot. */
+    enum Recorded {
+        YES,
+        NO,
+        ABSTAIN,
+        NOT_VOTING,
+        /** It is not on the roll. */
+        NOT_A_MEMBER;
+
+        /** @throws InvalidValue for anything else */
+        static Recorded named(String field, String name) {
+            for (Recorded reading : values()) {
+                if (reading.name().equals(name)) {
+                    return reading;
+                }
+            }
+            throw new InvalidValue(field, "must be one of " + List.of(values()) + ", not '" + name + "'");
+        }
+
+        /** @param choice {@code null} for a member that did not vote */
+        public static Recorded of(Choice choice) {
+            return choice == null ? NOT_VOTING : valueOf(choice.name());
         }
     }
 

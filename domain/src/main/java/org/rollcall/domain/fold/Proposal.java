@@ -22,6 +22,7 @@ import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.ProposalEvent;
 import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
 import org.rollcall.domain.event.ProposalEvent.ProposalSubmitted;
+import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.StreamId;
@@ -152,6 +153,11 @@ public final class Proposal implements StreamState {
     /** What was submitted, or {@code null} where nothing readable was. */
     public ProposalSubmitted submission() {
         return draft.submission();
+    }
+
+    /** Whether it is the record of a past vote. */
+    boolean imported() {
+        return submission().provenance().kind() == Provenance.Kind.IMPORTED;
     }
 
     public Moment submittedAt() {

@@ -25,6 +25,7 @@ import org.rollcall.domain.event.StatementDelivered;
 import org.rollcall.domain.event.WordEvent;
 import org.rollcall.domain.event.WordEvent.FigureReported;
 import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.event.WordEvent.RecordCorrected;
 import org.rollcall.domain.event.WordEvent.TallyReported;
 import org.rollcall.domain.event.WordEvent.VoteIntended;
 import org.rollcall.domain.rule.Outcome;
@@ -82,7 +83,14 @@ final class ProposalRules {
             case VoteIntended word -> words.intend(word, seq, at);
             case FigureReported word -> words.report(word, seq, at);
             case TallyReported report -> voting.report(report, seq, at);
+            case RecordCorrected correction -> correct(correction, seq, at);
         };
+    }
+
+    private Effect correct(RecordCorrected correction, long seq, Moment at) {
+        return proposal.imported()
+                ? words.correct(correction, seq, at)
+                : Effect.refused(Refusal.WRONG_STREAM, "only the record of an imported vote is corrected");
     }
 
     private Effect revise(ProposalRevised revised, long seq, Moment at) {

@@ -1,5 +1,6 @@
 package org.rollcall.domain.fold;
 
+import java.util.List;
 import org.rollcall.domain.amendment.TextHistory.Change;
 import org.rollcall.domain.ballot.Ballot;
 import org.rollcall.domain.effect.Effect;
@@ -9,7 +10,6 @@ import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.MotionEvent;
 import org.rollcall.domain.event.ProposalEvent.BallotClosed;
 import org.rollcall.domain.event.ProposalEvent.BallotOpened;
-import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.WordEvent.TallyReported;
 import org.rollcall.domain.id.BallotId;
@@ -27,9 +27,11 @@ final class Voting {
 
     Effect open(BallotOpened opened, long seq, Moment at) {
         Effect.Refused not = refusalOf(opened);
-        return not != null
-                ? not
-                : proposal.ballots.open(opened, proposal.proceedings.mirrored(opened.subject()), seq, at);
+        if (not != null) {
+            return not;
+        }
+        divideAsRecorded(opened.subject());
+        return proposal.ballots.open(opened, proposal.proceedings.mirrored(opened.subject()), seq, at);
     }
 
     private Effect.Refused refusalOf(BallotOpened opened) {
@@ -62,6 +64,7 @@ final class Voting {
         if (not != null) {
             return not;
         }
+        divideAsRecorded(report.subject());
         Effect effect = proposal.ballots.report(report, proposal.proceedings.mirrored(report.subject()), seq, at);
         follow(report.ballot(), seq, at);
         return effect;
@@ -73,7 +76,18 @@ final class Voting {
             return business;
         }
         Effect.Refused taken = proposal.ballots.refusalOf(ballot);
-        return taken != null ? taken : proposal.proceedings.refusalToPut(subject);
+        return taken != null || dividedByRecord(subject) ? taken : proposal.proceedings.refusalToPut(subject);
+    }
+
+    /** A record of the vote on a part says that the text was divided, though not by whose motion. */
+    private boolean dividedByRecord(Subject subject) {
+        return proposal.imported() && subject.kind() == Subject.Kind.PART && !proposal.parts.knows(subject.of());
+    }
+
+    private void divideAsRecorded(Subject subject) {
+        if (dividedByRecord(subject)) {
+            proposal.parts.divide(List.of(new MotionEvent.Part(subject.of(), null, false)), false);
+        }
     }
 
     private boolean reconsiders(Subject subject) {
@@ -90,8 +104,7 @@ final class Voting {
      */
     private Effect.Refused refusalOfRule(Subject subject, MajorityRule rule) {
         if (rule == null) {
-            boolean imported = proposal.submission().provenance().kind() == Provenance.Kind.IMPORTED;
-            return imported
+            return proposal.imported()
                     ? null
                     : Effect.refused(
                             Refusal.MAJORITY_NOT_DETERMINED,

@@ -13,6 +13,8 @@ public final class Votes {
 
     private static final byte NONE = 0;
     private static final Choice[] CHOICES = Choice.values();
+    /** In the order of the codes: none, then as {@link Choice} has them. */
+    private static final String LETTERS = ".YNA";
 
     private final Roll roll;
     private final byte[] choices;
@@ -84,5 +86,27 @@ public final class Votes {
     /** The count in weight; the same as {@link #tally()} where the roll has no weights. */
     public Tally weighted() {
         return new Tally(roll.totalWeight(), weights[1], weights[2], weights[3]);
+    }
+
+    /** All effective choices, a letter a place in the roll's order: {@code Y}, {@code N}, {@code A}, and {@code .} for none. */
+    public String letters() {
+        char[] letters = new char[choices.length];
+        for (int place = 0; place < choices.length; place++) {
+            letters[place] = LETTERS.charAt(choices[place]);
+        }
+        return new String(letters);
+    }
+
+    /**
+     * What a letter of {@link #letters()} stands for, {@code null} for none.
+     *
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public static Choice choiceOf(char letter) {
+        int code = LETTERS.indexOf(letter);
+        if (code < 0) {
+            throw new IllegalArgumentException("'" + letter + "' stands for no choice");
+        }
+        return code == NONE ? null : CHOICES[code - 1];
     }
 }

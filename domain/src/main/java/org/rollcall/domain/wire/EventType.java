@@ -20,7 +20,10 @@ import org.rollcall.domain.event.WordEvent;
  * beside the old one for ever; a name once used is never given to something else.
  */
 public enum EventType {
-    PROPOSAL_SUBMITTED("rollcall.proposal-submitted.v1", ProposalEvent.ProposalSubmitted.class),
+    /** Without what a catalogue says of the document: read as the version that followed. */
+    PROPOSAL_SUBMITTED_V1(
+            "rollcall.proposal-submitted.v1", ProposalEvent.ProposalSubmitted.class, ProposalSubmittedV1.class),
+    PROPOSAL_SUBMITTED("rollcall.proposal-submitted.v2", ProposalEvent.ProposalSubmitted.class),
     PROPOSAL_REVISED("rollcall.proposal-revised.v1", ProposalEvent.ProposalRevised.class),
     PROPOSAL_WITHDRAWN("rollcall.proposal-withdrawn.v1", ProposalEvent.ProposalWithdrawn.class),
     SPONSOR_JOINED("rollcall.sponsor-joined.v1", ProposalEvent.SponsorJoined.class),
@@ -49,6 +52,7 @@ public enum EventType {
     NON_PARTICIPATION_DECLARED("rollcall.non-participation-declared.v1", WordEvent.NonParticipationDeclared.class),
     VOTE_INTENDED("rollcall.vote-intended.v1", WordEvent.VoteIntended.class),
     FIGURE_REPORTED("rollcall.figure-reported.v1", WordEvent.FigureReported.class),
+    RECORD_CORRECTED("rollcall.record-corrected.v1", WordEvent.RecordCorrected.class),
     TALLY_REPORTED("rollcall.tally-reported.v1", WordEvent.TallyReported.class),
     STATEMENT_DELIVERED("rollcall.statement-delivered.v1", StatementDelivered.class),
     MEETING_OPENED("rollcall.meeting-opened.v1", MeetingEvent.MeetingOpened.class),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rollcall.domain.event.AssemblyEvent;
 import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
 import org.rollcall.domain.event.Basis;
+import org.rollcall.domain.event.Catalogue;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Figures;
@@ -53,6 +54,10 @@ final class ApprovedEvents {
     private static final Figures FIGURES = new Figures(141L, 5L, 35L, 12L);
     private static final Basis BASIS = new Basis(Basis.Kind.CHARTER_LIST, "Charter 18(2); rules 83 and 86");
 
+    private static final Catalogue CATALOGUE = new Catalogue(
+            List.of("UKRAINE--INTERNATIONAL RELATIONS", "USE OF FORCE"),
+            "A/ES-11/5",
+            "RECORDED - No machine generated vote");
     private static final LocalDate FOUNDED = LocalDate.parse("1945-10-24");
 
     private ApprovedEvents() {}
@@ -84,7 +89,8 @@ final class ApprovedEvents {
 
     private static Event plain(EventType type) {
         return switch (type) {
-            case PROPOSAL_SUBMITTED -> submission();
+            case PROPOSAL_SUBMITTED_V1 -> submission(null);
+            case PROPOSAL_SUBMITTED -> submission(CATALOGUE);
             case SPONSOR_JOINED -> new SponsorJoined("Türkiye", "A/ES-11/L.8");
             case MAJORITY_DETERMINED -> new MajorityDetermined(MajorityRule.twoThirds(), BASIS);
             case BALLOT_OPENED -> opening();
@@ -103,7 +109,7 @@ final class ApprovedEvents {
         };
     }
 
-    private static ProposalSubmitted submission() {
+    private static ProposalSubmitted submission(Catalogue catalogue) {
         return new ProposalSubmitted(
                 AssemblyId.of("unga"),
                 "A/ES-11/L.1",
@@ -114,6 +120,7 @@ final class ApprovedEvents {
                 "Agenda item 5",
                 List.of(StreamId.of("a-es-11-l-2")),
                 "es-11",
+                catalogue,
                 new Provenance(
                         Provenance.Kind.IMPORTED,
                         "undl",

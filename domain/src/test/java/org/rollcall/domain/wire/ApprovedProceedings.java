@@ -36,6 +36,8 @@ import org.rollcall.domain.event.StatementDelivered;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.WordEvent.FigureReported;
 import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.event.WordEvent.RecordCorrected;
+import org.rollcall.domain.event.WordEvent.Recorded;
 import org.rollcall.domain.event.WordEvent.TallyReported;
 import org.rollcall.domain.event.WordEvent.VoteIntended;
 import org.rollcall.domain.id.AssemblyId;
@@ -114,6 +116,8 @@ final class ApprovedProceedings {
                         Outcome.REJECTED,
                         "the Security Council",
                         "A/RES/ES-11/1");
+            case RECORD_CORRECTED ->
+                RecordCorrected.ofMember(BALLOT, MemberCode.of("ASH"), Recorded.NOT_VOTING, Recorded.YES, "2026-11");
             case TALLY_REPORTED -> report();
             case STATEMENT_DELIVERED ->
                 new StatementDelivered("Ash", StatementDelivered.Kind.AFTER_VOTE, "it regrets", List.of(BALLOT));

@@ -11,16 +11,21 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
+import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
+import org.rollcall.domain.event.ProposalEvent.ProposalSubmitted;
 import org.rollcall.domain.fold.Reading;
 
 /** One approved example of every type and version: it reads as it was meant, and is written as it was approved. */
 class ApprovedRecordsTest {
+
+    private static final Set<Class<?>> OF_TWO_VERSIONS = Set.of(AssemblyDefined.class, ProposalSubmitted.class);
 
     @ParameterizedTest
     @EnumSource
@@ -30,7 +35,9 @@ class ApprovedRecordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ASSEMBLY_DEFINED_V1")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ASSEMBLY_DEFINED_V1", "PROPOSAL_SUBMITTED_V1"})
     void the_same_event_is_written_as_it_was_approved(EventType type) {
         ApprovedRecord approved = ApprovedRecord.of(type);
         WireRecord written = WireFormat.write(ApprovedEvents.envelope(type));
@@ -70,13 +77,13 @@ class ApprovedRecordsTest {
                 .toList();
         assertThat(types)
                 .containsOnlyOnceElementsOf(leaves(Event.class)
-                        .filter(type -> type != AssemblyDefined.class)
+                        .filter(type -> !OF_TWO_VERSIONS.contains(type))
                         .toList())
-                .hasSize((int) leaves(Event.class).count() + 1);
+                .hasSize((int) leaves(Event.class).count() + OF_TWO_VERSIONS.size());
         assertThat(types)
                 .as("both versions")
-                .filteredOn(AssemblyDefined.class::equals)
-                .hasSize(2);
+                .filteredOn(OF_TWO_VERSIONS::contains)
+                .hasSize(2 * OF_TWO_VERSIONS.size());
         try (Stream<Path> files = Files.list(ApprovedRecord.FOLDER)) {
             assertThat(files)
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(EventType.values())
@@ -101,8 +108,17 @@ class ApprovedRecordsTest {
     }
 
     @Test
+    void a_proposal_of_the_first_version_is_one_without_a_catalogue() {
+        Envelope read = ((Reading.Readable) WireFormat.read(
+                        ApprovedRecord.of(EventType.PROPOSAL_SUBMITTED_V1).wire()))
+                .envelope();
+        assertThat(((ProposalSubmitted) read.event()).catalogue()).isNull();
+    }
+
+    @Test
     void an_approved_example_leaves_nothing_out() {
-        for (EventType type : EnumSet.complementOf(EnumSet.of(EventType.ASSEMBLY_DEFINED_V1))) {
+        for (EventType type :
+                EnumSet.complementOf(EnumSet.of(EventType.ASSEMBLY_DEFINED_V1, EventType.PROPOSAL_SUBMITTED_V1))) {
             int components = type.eventClass().getRecordComponents().length;
             assertThat(ApprovedRecord.of(type).data().size()).as("%s", type).isEqualTo(components);
         }

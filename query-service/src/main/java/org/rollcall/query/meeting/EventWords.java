@@ -50,12 +50,7 @@ import org.rollcall.domain.event.ProposalEvent.SponsorWithdrew;
 import org.rollcall.domain.event.ProposalEvent.VoteCast;
 import org.rollcall.domain.event.StatementDelivered;
 import org.rollcall.domain.event.WordEvent;
-import org.rollcall.domain.event.WordEvent.FigureReported;
-import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
-import org.rollcall.domain.event.WordEvent.TallyReported;
-import org.rollcall.domain.event.WordEvent.VoteIntended;
 import org.rollcall.domain.id.BallotId;
-import org.rollcall.domain.roll.Choice;
 
 /**
  * Every event as a sentence of the record, in the terms of the rules of procedure. No event is left out: the switches have no
@@ -106,7 +101,7 @@ final class EventWords {
             case ResolutionNumbered it -> Told.of("The text adopted became " + it.symbol() + ".");
             case AmendmentEvent amendment -> ofAmendment(amendment, scene);
             case MotionEvent motion -> ofMotion(motion, scene);
-            case WordEvent word -> ofWord(word, scene);
+            case WordEvent word -> Remarks.of(word, scene);
             case StatementDelivered statement -> delivered(statement, scene);
         };
     }
@@ -167,44 +162,6 @@ final class EventWords {
         boolean appeals = it.kind() == MotionEvent.Kind.APPEAL || it.kind() == MotionEvent.Kind.APPEAL_ON_MAJORITY;
         String mover = it.mover() == null ? "A member" : it.mover();
         return mover + (appeals ? " appealed " : " moved ") + Scene.asks(it);
-    }
-
-    private static Told ofWord(WordEvent event, Scene scene) {
-        return switch (event) {
-            case NonParticipationDeclared it ->
-                Told.about(
-                        it.ballot(),
-                        scene.member(it.member().value()) + " declared that it did not participate in the vote on "
-                                + scene.subject(it.ballot()) + ".");
-            case VoteIntended it ->
-                Told.about(
-                        it.ballot(),
-                        with(
-                                scene.member(it.member().value()) + " said that it had intended " + meant(it.choice())
-                                        + " on " + scene.subject(it.ballot()),
-                                it.words()));
-            case FigureReported it ->
-                Told.about(
-                        it.ballot(),
-                        with(
-                                it.source() + " reported the vote on " + scene.subject(it.ballot()),
-                                figures(it.figures())));
-            case TallyReported it ->
-                Told.report(
-                        it.ballot(),
-                        with(
-                                "Of the vote on " + scene.subject(it.subject()) + " only the result is known, from "
-                                        + it.source(),
-                                figures(it.figures())));
-        };
-    }
-
-    private static String meant(Choice choice) {
-        return switch (choice) {
-            case YES -> "to vote in favour";
-            case NO -> "to vote against";
-            case ABSTAIN -> "to abstain";
-        };
     }
 
     private static Told delivered(StatementDelivered it, Scene scene) {

@@ -49,6 +49,11 @@ public record BallotChange(
         };
     }
 
+    /** The votes of all places in letters once they are final, else {@code null}: an open ballot's cost does not grow with its roll. */
+    public String choices() {
+        return ballot instanceof Ballot.Closed closed ? closed.votes().letters() : null;
+    }
+
     /** The latest announcement of its result, or {@code null}. */
     public Announcement announced() {
         return ballot instanceof Ballot.Closed closed && closed.announced() != null

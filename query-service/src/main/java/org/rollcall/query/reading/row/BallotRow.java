@@ -50,6 +50,13 @@ public class BallotRow extends PanacheEntityBase {
     public String said;
     public String report;
 
+    /** A letter a place of the roll once the votes are final; {@code null} before, and where only the result is known. */
+    @Basic(fetch = FetchType.LAZY)
+    public String choices;
+
+    /** Equal rolls have the same; {@code null} where only the result is known. */
+    public String rollKey;
+
     /** Whether votes show as they are cast; {@code null} where only the result is known. */
     public Visibility seen() {
         return visibility == null ? null : Visibility.valueOf(visibility);

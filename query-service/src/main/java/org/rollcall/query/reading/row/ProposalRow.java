@@ -31,4 +31,5 @@ public class ProposalRow extends PanacheEntityBase {
     public String series;
     public String related;
     public String standing;
+    public String catalogue;
 }

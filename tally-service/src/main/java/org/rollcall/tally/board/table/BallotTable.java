@@ -27,9 +27,10 @@ public final class BallotTable {
             UPDATE ballot SET state = new.state, void_reason = new.void_reason, yes = new.yes, no = new.no,
                               abstain = new.abstain, outcome = new.outcome, reason = new.reason,
                               verdict = new.verdict::jsonb, announced = new.announced::jsonb,
-                              closed_at = new.closed_at, at = new.at, seq = new.seq
-              FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                   AS new (id, state, void_reason, yes, no, abstain, outcome, reason, verdict, announced, closed_at, at, seq)
+                              closed_at = new.closed_at, at = new.at, seq = new.seq, choices = new.choices
+              FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   AS new (id, state, void_reason, yes, no, abstain, outcome, reason, verdict, announced, closed_at, at, seq,
+                           choices)
              WHERE ballot.id = new.id""";
     private static final String SAY = """
             UPDATE ballot SET said = new.said::jsonb FROM unnest(?, ?) AS new (id, said) WHERE ballot.id = new.id""";
@@ -88,7 +89,8 @@ public final class BallotTable {
                 .text(change -> Json.text(change.announced()))
                 .text(BallotChange::closedAt)
                 .text(BallotChange::at)
-                .bigint(change -> change.ballot().seq()));
+                .bigint(change -> change.ballot().seq())
+                .text(BallotChange::choices));
     }
 
     private static void say(Session session, List<BallotChange> changes) throws SQLException {

@@ -20,19 +20,22 @@ public final class ProposalTable {
 
     private static final String WRITE = """
             INSERT INTO proposal (id, assembly, symbol, title, kind, session, meeting, item, provenance, sponsors, majority,
-                                  outcome, resolution, submitted_at, at, series, related, standing)
+                                  outcome, resolution, submitted_at, at, series, related, standing,
+                                  catalogue)
             SELECT id, assembly, symbol, title, kind, session, meeting, item, provenance::jsonb, sponsors::jsonb,
-                   majority::jsonb, outcome, resolution, submitted_at, at, series, related::jsonb, standing::jsonb
-              FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   majority::jsonb, outcome, resolution, submitted_at, at, series, related::jsonb, standing::jsonb,
+                   catalogue::jsonb
+              FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                    AS new (id, assembly, symbol, title, kind, session, meeting, item, provenance, sponsors, majority,
-                           outcome, resolution, submitted_at, at, series, related, standing)
+                           outcome, resolution, submitted_at, at, series, related, standing, catalogue)
             ON CONFLICT (id) DO UPDATE SET
                    assembly = excluded.assembly, symbol = excluded.symbol, title = excluded.title, kind = excluded.kind,
                    session = excluded.session, meeting = excluded.meeting, item = excluded.item,
                    provenance = excluded.provenance, sponsors = excluded.sponsors, majority = excluded.majority,
                    outcome = excluded.outcome, resolution = excluded.resolution,
                    submitted_at = excluded.submitted_at, at = excluded.at,
-                   series = excluded.series, related = excluded.related, standing = excluded.standing""";
+                   series = excluded.series, related = excluded.related, standing = excluded.standing,
+                   catalogue = excluded.catalogue""";
 
     private ProposalTable() {}
 
@@ -66,6 +69,7 @@ public final class ProposalTable {
                 .text(Row::at)
                 .text(each -> each.submission().series())
                 .text(each -> Json.text(each.submission().related()))
-                .text(each -> Json.text(Standing.of(each.proposal()))));
+                .text(each -> Json.text(Standing.of(each.proposal())))
+                .text(each -> Json.text(each.submission().catalogue())));
     }
 }
