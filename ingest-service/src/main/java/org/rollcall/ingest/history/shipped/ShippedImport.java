@@ -1,4 +1,4 @@
-package org.rollcall.ingest.history;
+package org.rollcall.ingest.history.shipped;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,13 +10,15 @@ import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Event;
+import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.roll.Roll;
 import org.rollcall.domain.wire.WireFormat;
-import org.rollcall.ingest.history.ImportReport.RollCall;
+import org.rollcall.ingest.history.append.ImportedRecords;
+import org.rollcall.ingest.history.shipped.ShippedReport.RollCall;
 import org.rollcall.ingest.log.Answer;
 import org.rollcall.ingest.log.AssemblyBook;
 import org.rollcall.ingest.log.Command;
@@ -27,9 +29,9 @@ import org.rollcall.ingest.log.LogWriter.Pace;
 import org.rollcall.ingest.scenario.Scenario;
 import org.rollcall.ingest.scenario.ScenarioLibrary;
 
-/** Imports roll calls, one stream each. */
+/** Imports the official roll calls that come with the service, one stream each. */
 @ApplicationScoped
-class Imports {
+public class ShippedImport {
 
     private static final String ACTOR = "system:importer";
 
@@ -45,17 +47,18 @@ class Imports {
     @Inject
     LogReader reader;
 
-    private volatile ImportReport latest;
+    @Inject
+    ImportedRecords known;
 
-    ImportReport run(StartImport asked) {
-        if (!"shipped".equals(asked.source())) {
-            throw new InvalidValue("source", "must be 'shipped': the official roll calls that come with this service");
-        }
+    private volatile ShippedReport latest;
+
+    /** Imports all of them; what is there already stays. */
+    public ShippedReport run() {
         library.official().stream()
                 .map(recorded -> StreamId.ofAssembly(recorded.assembly()))
                 .distinct()
                 .forEach(door::readToEnd);
-        latest = new ImportReport(
+        latest = new ShippedReport(
                 "shipped", "DONE", library.official().stream().map(this::take).toList());
         return latest;
     }
@@ -64,7 +67,11 @@ class Imports {
     RollCall take(Scenario recorded) {
         StreamId stream = RollCallEvents.stream(recorded);
         assemblies.require(recorded.assembly());
+        boolean mine = known.claim(recorded.source(), recorded.record());
         try {
+            if (isOfAFile(recorded, stream, mine)) {
+                return report(recorded, "DUPLICATE", null);
+            }
             Roll roll = assemblies.rollOn(recorded.assembly(), recorded.date().day(), recorded.notEntitled());
             List<Command> commands = commands(recorded, stream, roll);
             if (differs(stream, commands)) {
@@ -76,7 +83,27 @@ class Imports {
                     : submitted(recorded, door.submit(commands, Pace.BULK));
         } catch (InvalidValue invalid) {
             return report(recorded, "REFUSED", invalid.getMessage());
+        } finally {
+            if (mine) {
+                known.unclaim(recorded.source(), recorded.record());
+            }
         }
+    }
+
+    /** Whether a file of that data set brought, or brings, the same record, maybe under another symbol: it is the same vote. */
+    private boolean isOfAFile(Scenario recorded, StreamId stream, boolean mine) {
+        return known.find(recorded.source(), recorded.record())
+                .map(there -> !there.stream().equals(stream) || isCatalogued(stream))
+                .orElse(!mine);
+    }
+
+    private boolean isCatalogued(StreamId stream) {
+        return reader.read(
+                        stream,
+                        fold -> fold.state() instanceof Proposal proposal
+                                && proposal.submission() != null
+                                && proposal.submission().catalogue() != null)
+                .orElse(false);
     }
 
     private static RollCall report(Scenario recorded, String effect, String detail) {
@@ -147,7 +174,8 @@ class Imports {
                 .orElseGet(() -> StreamId.ofSymbol(symbol));
     }
 
-    Optional<ImportReport> latest() {
+    /** What the latest import of them did, if there was one since the start. */
+    public Optional<ShippedReport> latest() {
         return Optional.ofNullable(latest);
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.ingest.history;
+package org.rollcall.ingest.history.shipped;
 
 import java.util.ArrayList;
 import java.util.List;
