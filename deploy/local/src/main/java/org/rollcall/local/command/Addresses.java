@@ -1,5 +1,7 @@
 package org.rollcall.local.command;
 
+import org.rollcall.local.screen.Screen;
+
 /** Where to look and what to type, after everything is ready. */
 final class Addresses {
     private Addresses() {}

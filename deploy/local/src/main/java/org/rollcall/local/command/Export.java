@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import org.rollcall.local.Trouble;
 import org.rollcall.local.client.Api;
+import org.rollcall.local.screen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

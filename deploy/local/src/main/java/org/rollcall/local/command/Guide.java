@@ -1,6 +1,7 @@
 package org.rollcall.local.command;
 
 import org.rollcall.local.process.Running;
+import org.rollcall.local.screen.Screen;
 import org.rollcall.local.service.Program;
 
 /** What the demo tells: where to look, and what to try. */

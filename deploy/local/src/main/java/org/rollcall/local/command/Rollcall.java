@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.rollcall.local.Trouble;
 import org.rollcall.local.folder.Versions;
-import picocli.CommandLine;
+import org.rollcall.local.screen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine;
 
 /** {@code ./rollcall}: alone it says what to do next. */
 @Command(

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rollcall.local.process.Part;
 import org.rollcall.local.process.Running;
+import org.rollcall.local.screen.Format;
+import org.rollcall.local.screen.Screen;
+import org.rollcall.local.screen.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
