@@ -28,6 +28,7 @@ import picocli.CommandLine;
             Vote.class,
             Close.class,
             Watch.class,
+            Import.class,
             Export.class,
             RunTests.class
         })

@@ -97,6 +97,15 @@ final class Where {
         return api(Program.INGEST);
     }
 
+    /**
+     * The projector, which also rebuilds.
+     *
+     * @throws Trouble when this copy does not run
+     */
+    Api tally() {
+        return api(Program.TALLY);
+    }
+
     private Api api(Program program) {
         if (!isRunning()) {
             throw new Trouble("Rollcall is not running here; start it with " + command("up"));
@@ -121,6 +130,6 @@ final class Where {
 
     /** The address of a page. */
     String page(String path) {
-        return query().base().resolve(path).toString();
+        return platform().service(Program.QUERY).address().resolve(path).toString();
     }
 }
