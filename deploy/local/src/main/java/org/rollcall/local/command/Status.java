@@ -44,7 +44,7 @@ final class Status implements Callable<Integer> {
             complete &= state.equals("ready");
             add(table, part, state);
         }
-        show(table);
+        show(table, complete ? Underway.seen(where) : Underway.nothing());
         return complete ? 0 : 1;
     }
 
@@ -69,17 +69,20 @@ final class Status implements Callable<Integer> {
                         .orElse(null));
     }
 
-    private void show(Table table) {
+    private void show(Table table, Underway underway) {
         if (format == Format.JSON) {
             ObjectNode all = new ObjectMapper().createObjectNode();
             all.put("data", where.data().root().toString());
             all.set("processes", table.json());
+            all.set("import", underway.running());
+            all.set("rebuild", underway.rebuild());
             screen.line(all.toPrettyString());
             return;
         }
         screen.line(table.as(format));
         if (format == Format.TABLE) {
             screen.gap();
+            underway.lines().forEach(screen::line);
             screen.line("data in " + where.data().root());
         }
     }

@@ -1,9 +1,13 @@
 package org.rollcall.local.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.rollcall.local.Trouble;
+import org.rollcall.local.client.Answer;
 import org.rollcall.local.client.Api;
 import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.folder.Home;
@@ -104,6 +108,17 @@ final class Where {
      */
     Api tally() {
         return api(Program.TALLY);
+    }
+
+    /** What a service is busy with, or nothing where it is away or does not know. */
+    JsonNode glimpse(Program program, String path) {
+        Service service = platform().service(program);
+        try {
+            Answer answer = new Api(service.name(), service.address(), service.log().path()).ask(path);
+            return answer.isSuccess() ? answer.body() : MissingNode.getInstance();
+        } catch (IOException away) {
+            return MissingNode.getInstance();
+        }
     }
 
     private Api api(Program program) {

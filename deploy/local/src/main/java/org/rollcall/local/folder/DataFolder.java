@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *   format      what wrote the folder
  *   kafka/      the log of events
  *   postgresql/ the database
+ *   imports/    files on their way into the log
  *   logs/       one file a process
  *   run/        one pid file a process
  *   cache/      can be deleted at any time while nothing runs
@@ -55,6 +56,11 @@ public record DataFolder(Path root, Path cache) {
     /** The database's part. */
     public Path postgresql() {
         return root.resolve("postgresql");
+    }
+
+    /** Where files wait that are being imported; what is in the log needs none of them. */
+    public Path imports() {
+        return root.resolve("imports");
     }
 
     /** Where a process writes what it says. */

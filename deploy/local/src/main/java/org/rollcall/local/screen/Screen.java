@@ -37,6 +37,21 @@ public record Screen(PrintStream out, PrintStream err, boolean isTerminal, int c
         out.println(words);
     }
 
+    /** Words that may be many, broken between words at the width of the screen, each line behind the same margin. */
+    public void paragraph(String margin, String words) {
+        StringBuilder line = new StringBuilder();
+        for (String word : words.strip().split(" +")) {
+            if (!line.isEmpty() && margin.length() + line.length() + 1 + word.length() >= columns) {
+                line(margin + line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        if (!line.isEmpty()) {
+            line(margin + line);
+        }
+    }
+
     /** An empty line. */
     public void gap() {
         out.println();

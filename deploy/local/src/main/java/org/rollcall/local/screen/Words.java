@@ -88,6 +88,13 @@ public final class Words {
         return String.join(", ", words);
     }
 
+    /** That this is no live vote, and what of it was never recorded. */
+    public static String replay(JsonNode document) {
+        return document.path("provenance").path("timing").asText("").equals("RECORDED")
+                ? "replay at the recorded pace"
+                : "replay; order and timing invented";
+    }
+
     /** Symbol and title. */
     public static String heading(BallotState ballot) {
         String title = ballot.text("title");
@@ -112,6 +119,19 @@ public final class Words {
             case "YES" -> "in favour";
             case "NO" -> "against";
             default -> "abstaining";
+        };
+    }
+
+    /** Where a member stood in a vote. */
+    public static String place(String reading) {
+        return switch (reading) {
+            case "YES" -> "in favour";
+            case "NO" -> "against";
+            case "ABSTAIN" -> "abstaining";
+            case "NOT_VOTING" -> "not voting";
+            case "MAY_NOT_VOTE" -> "may not vote";
+            case "NOT_A_MEMBER" -> "not a member";
+            default -> reading;
         };
     }
 }

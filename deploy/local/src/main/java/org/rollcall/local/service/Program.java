@@ -1,13 +1,14 @@
 package org.rollcall.local.service;
 
 import java.util.Map;
+import org.rollcall.local.folder.DataFolder;
 
-/** The three services: how each is called, and which of the connections it is told of. */
+/** The three services: how each is called, and which connections and folders it is told of. */
 public enum Program {
     /** The read side and the board. */
     QUERY("query-service") {
         @Override
-        Map<String, String> environment(Wiring wiring) {
+        Map<String, String> environment(Wiring wiring, DataFolder data) {
             return Map.of(
                     "ROLLCALL_DATABASE_URL", wiring.jdbcUrl(),
                     "ROLLCALL_DATABASE_READER_PASSWORD", wiring.passwords().reader());
@@ -16,14 +17,14 @@ public enum Program {
     /** The door: commands in, events out. */
     INGEST("ingest-service") {
         @Override
-        Map<String, String> environment(Wiring wiring) {
-            return Map.of();
+        Map<String, String> environment(Wiring wiring, DataFolder data) {
+            return Map.of("ROLLCALL_INGEST_IMPORTS_FOLDER", data.imports().toString());
         }
     },
     /** Projects the log into the database. */
     TALLY("tally-service") {
         @Override
-        Map<String, String> environment(Wiring wiring) {
+        Map<String, String> environment(Wiring wiring, DataFolder data) {
             return Map.of(
                     "ROLLCALL_DATABASE_URL", wiring.jdbcUrl(),
                     "ROLLCALL_DATABASE_OWNER_PASSWORD", wiring.passwords().owner(),
@@ -43,5 +44,5 @@ public enum Program {
         return folder;
     }
 
-    abstract Map<String, String> environment(Wiring wiring);
+    abstract Map<String, String> environment(Wiring wiring, DataFolder data);
 }

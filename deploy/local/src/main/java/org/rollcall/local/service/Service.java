@@ -61,13 +61,18 @@ public final class Service implements Part {
         this.name = name;
         this.host = host;
         this.port = port;
-        this.environment = environment(program, host, port, wiring, settings);
+        this.environment = environment(program, data, host, port, wiring, settings);
         this.log = new LogFile(data.log(name), 0);
     }
 
     private static Map<String, String> environment(
-            Program program, String host, int port, Wiring wiring, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(program.environment(wiring));
+            Program program,
+            DataFolder data,
+            String host,
+            int port,
+            Wiring wiring,
+            Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(program.environment(wiring, data));
         all.put("KAFKA_BOOTSTRAP_SERVERS", wiring.bootstrapServers());
         all.put("QUARKUS_HTTP_HOST", host);
         all.put("QUARKUS_HTTP_PORT", "" + port);
