@@ -44,8 +44,7 @@ public record Api(String name, URI base, Path log) {
      * @throws IOException when it does not answer
      */
     public Answer ask(String path) throws IOException {
-        return exchange(
-                request(path).header("Accept", "application/json").GET().build());
+        return exchange(request(path).header("Accept", "application/json").GET().build());
     }
 
     /** GET what is projected, but not older than this position of its stream; the service waits up to two seconds. */

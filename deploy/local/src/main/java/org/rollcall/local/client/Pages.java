@@ -28,7 +28,8 @@ public record Pages(Api service, Query query, String field) {
         List<JsonNode> items = new ArrayList<>();
         String cursor = null;
         do {
-            Query page = query.with("limit", Math.min(PAGE, most - items.size())).with("cursor", cursor);
+            Query page =
+                    query.with("limit", Math.min(PAGE, most - items.size())).with("cursor", cursor);
             JsonNode answer = service.get(page.path()).orTrouble().body();
             answer.path(field).forEach(items::add);
             cursor = answer.path("next").isTextual() ? answer.path("next").asText() : null;

@@ -68,7 +68,9 @@ record BallotTable(Screen screen) {
                     count(ballot, "yes"),
                     count(ballot, "no"),
                     count(ballot, "abstain"),
-                    text(ballot.path("verdict"), "outcome").toLowerCase(Locale.ROOT).replace('_', ' '),
+                    text(ballot.path("verdict"), "outcome")
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', ' '),
                     text(ballot.path("provenance"), "kind").toLowerCase(Locale.ROOT),
                     text(ballot, "id"),
                     shortened(text(ballot, "title"), width));

@@ -71,7 +71,8 @@ final class Compare implements Callable<Integer> {
         screen.gap();
         for (JsonNode move : found.path("moves")) {
             screen.line(screen.strong(Words.place(move.path("from").asText()) + " → "
-                    + Words.place(move.path("to").asText())) + "  "
+                            + Words.place(move.path("to").asText()))
+                    + "  "
                     + move.path("members").size());
             screen.paragraph("    ", names(move.path("members")));
         }
@@ -100,6 +101,10 @@ final class Compare implements Callable<Integer> {
                 + ", " + Amount.share(agreement.path("share")));
         screen.paragraph("    ", found.path("formula").asText(""));
         screen.gap();
-        screen.line("  " + where.page(new Query("/compare").with("left", left).with("right", right).path()));
+        screen.line("  "
+                + where.page(new Query("/compare")
+                        .with("left", left)
+                        .with("right", right)
+                        .path()));
     }
 }

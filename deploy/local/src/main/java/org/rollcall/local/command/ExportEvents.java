@@ -31,7 +31,6 @@ final class ExportEvents implements Callable<Integer> {
     @Override
     public Integer call() {
         String path = destination.named("/v1/events", Destination.FileFormat.NDJSON);
-        return destination.write(
-                where.query(), screen, selection.on(path).with("stream", stream));
+        return destination.write(where.query(), screen, selection.on(path).with("stream", stream));
     }
 }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "votes",
         mixinStandardHelpOptions = true,
-        description = "One line a member and ballot, in the order of the roll: of one ballot, or of all that are selected.")
+        description =
+                "One line a member and ballot, in the order of the roll: of one ballot, or of all that are selected.")
 final class ExportVotes implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "BALLOT", description = "only this one")
     private String ballot;

@@ -94,7 +94,8 @@ final class Import implements Callable<Integer> {
     private void requireSense() {
         boolean known = shown != null || stopped != null;
         if (known ? shown != null && stopped != null || !files.isEmpty() : files.isEmpty() || layout == null) {
-            throw wrong("Give FILE and --format undl or voeten; or --show ID, or --stop ID, of an import begun before.");
+            throw wrong(
+                    "Give FILE and --format undl or voeten; or --show ID, or --stop ID, of an import begun before.");
         }
         if (!known && files.size() != layout.files()) {
             throw wrong(

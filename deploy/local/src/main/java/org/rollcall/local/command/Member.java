@@ -106,7 +106,8 @@ final class Member implements Callable<Integer> {
     }
 
     private void record(JsonNode found) {
-        screen.line(Amount.of(found.path("ballots").asLong(), "recorded vote", "recorded votes") + " with it on the roll");
+        screen.line(
+                Amount.of(found.path("ballots").asLong(), "recorded vote", "recorded votes") + " with it on the roll");
         Table table = new Table("vote", "votes", "as the outcome");
         for (String choice : CHOICES) {
             table.row(
@@ -138,9 +139,7 @@ final class Member implements Callable<Integer> {
                     other.path("name").asText(),
                     number(other, "same"),
                     number(other, "both"),
-                    format == Format.CSV
-                            ? (Object) other.path("share").asDouble()
-                            : Amount.share(other.path("share")));
+                    format == Format.CSV ? (Object) other.path("share").asDouble() : Amount.share(other.path("share")));
         }
         return table;
     }

@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = "Play a recorded vote once more, or all votes of a meeting or a session. Nothing is written; where"
-                + " order and timing were never recorded they are invented, and that is said.")
+        description =
+                "Play a recorded vote once more, or all votes of a meeting or a session. Nothing is written; where"
+                        + " order and timing were never recorded they are invented, and that is said.")
 final class Replay implements Callable<Integer> {
     @Spec
     private CommandSpec command;

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.rollcall.local.Trouble;
 import org.rollcall.local.folder.Versions;
 import org.rollcall.local.screen.Screen;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine;
 
 /** {@code ./rollcall}: alone it says what to do next. */
 @Command(
@@ -85,7 +85,8 @@ public final class Rollcall implements Callable<Integer> {
             screen.line("  " + where.command("demo")
                     + "     watch the General Assembly vote of 2 March 2022 fill the board");
             screen.line("  " + where.command("up") + "       start everything and leave it running");
-            screen.line("  " + where.command("import FILE --format undl") + "   once it runs: bring in recorded votes as history");
+            screen.line("  " + where.command("import FILE --format undl")
+                    + "   once it runs: bring in recorded votes as history");
             screen.line("  " + where.command("--help") + "   all commands");
         }
         return 0;

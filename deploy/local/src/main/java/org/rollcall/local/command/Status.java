@@ -44,7 +44,7 @@ final class Status implements Callable<Integer> {
             complete &= state.equals("ready");
             add(table, part, state);
         }
-        show(table, complete ? Underway.seen(where) : Underway.nothing());
+        show(table, where.isRunning() ? Underway.seen(where) : Underway.nothing());
         return complete ? 0 : 1;
     }
 

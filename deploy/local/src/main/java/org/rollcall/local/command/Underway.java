@@ -29,7 +29,8 @@ record Underway(JsonNode running, JsonNode rebuild) {
                 .findFirst()
                 .orElse(NullNode.getInstance());
         JsonNode rebuild = where.glimpse(Program.TALLY, RebuildRun.PATH);
-        boolean shown = RebuildRun.isUnderWay(rebuild) || rebuild.path("state").asText().equals("DIFFERENT");
+        boolean shown =
+                RebuildRun.isUnderWay(rebuild) || rebuild.path("state").asText().equals("DIFFERENT");
         return new Underway(running, shown ? rebuild : NullNode.getInstance());
     }
 

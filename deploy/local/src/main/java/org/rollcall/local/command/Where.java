@@ -113,8 +113,12 @@ final class Where {
     /** What a service is busy with, or nothing where it is away or does not know. */
     JsonNode glimpse(Program program, String path) {
         Service service = platform().service(program);
+        if (!service.isReady()) {
+            return MissingNode.getInstance();
+        }
         try {
-            Answer answer = new Api(service.name(), service.address(), service.log().path()).ask(path);
+            Answer answer =
+                    new Api(service.name(), service.address(), service.log().path()).ask(path);
             return answer.isSuccess() ? answer.body() : MissingNode.getInstance();
         } catch (IOException away) {
             return MissingNode.getInstance();

@@ -122,8 +122,8 @@ public record ImportReport(JsonNode document) {
     }
 
     private static String difference(JsonNode one) {
-        return text(one, "ballot") + ": " + totals(one.path("claimed")) + " in the file, "
-                + totals(one.path("counted")) + " counted";
+        return text(one, "ballot") + ": " + totals(one.path("claimed")) + " in the file, " + totals(one.path("counted"))
+                + " counted";
     }
 
     /** In the order of the record: in favour, against, abstaining, not voting. */

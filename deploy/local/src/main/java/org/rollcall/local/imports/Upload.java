@@ -70,8 +70,7 @@ public record Upload(Api ingest, Screen screen) {
                 path,
                 new CountedBytes(
                         BodyPublishers.ofFile(file),
-                        sent -> gauge.show(
-                                sent, whole, Amount.megabytes(sent) + " of " + Amount.megabytes(whole))));
+                        sent -> gauge.show(sent, whole, Amount.megabytes(sent) + " of " + Amount.megabytes(whole))));
     }
 
     private boolean isThere() {

@@ -66,12 +66,7 @@ public final class Service implements Part {
     }
 
     private static Map<String, String> environment(
-            Program program,
-            DataFolder data,
-            String host,
-            int port,
-            Wiring wiring,
-            Map<String, String> settings) {
+            Program program, DataFolder data, String host, int port, Wiring wiring, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(program.environment(wiring, data));
         all.put("KAFKA_BOOTSTRAP_SERVERS", wiring.bootstrapServers());
         all.put("QUARKUS_HTTP_HOST", host);

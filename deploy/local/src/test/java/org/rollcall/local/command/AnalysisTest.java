@@ -43,7 +43,9 @@ class AnalysisTest {
 
         assertThat(copy.out())
                 .contains("141 in favour · 5 against · 35 abstaining · 12 not voting")
-                .contains("abstaining → against  1\n    Mali\n", "not voting → in favour  1\n    Morocco (corrected later)\n")
+                .contains(
+                        "abstaining → against  1\n    Mali\n",
+                        "not voting → in favour  1\n    Morocco (corrected later)\n")
                 .contains("2 members moved.", "Agreement: 178 of 181, 98.3 %", "same / both on the roll");
     }
 
@@ -51,8 +53,7 @@ class AnalysisTest {
     void a_spreadsheet_gets_a_line_a_member_that_moved() {
         assertThat(copy.run("compare", "ES-11/1", "ES-11/6", "-o", "csv")).isZero();
 
-        assertThat(copy.out())
-                .isEqualToNormalizingNewlines("""
+        assertThat(copy.out()).isEqualToNormalizingNewlines("""
                         member,name,from,to,corrected
                         MLI,Mali,ABSTAIN,NO,false
                         MAR,Morocco,NOT_VOTING,YES,true
@@ -83,7 +84,8 @@ class AnalysisTest {
 
         assertThat(copy.out()).contains("GBR     United Kingdom  9     10    90.0 %", "same / both");
 
-        assertThat(copy.run("member", "FRA", "--agreement", "--least", "5", "-o", "csv")).isZero();
+        assertThat(copy.run("member", "FRA", "--agreement", "--least", "5", "-o", "csv"))
+                .isZero();
         assertThat(copy.out()).contains("GBR,United Kingdom,9,10,0.9");
     }
 }

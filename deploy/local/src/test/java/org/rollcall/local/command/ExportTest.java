@@ -35,11 +35,13 @@ class ExportTest {
                 .on("GET /v1/members/FRA/votes.csv", 200, "ballot,choice\n")
                 .on("GET /v1/events.ndjson?stream=a-1", 200, "{\"id\":1}\n");
 
-        assertThat(copy.run("export", "tallies", "--session", "74", "--member", "fra")).isZero();
+        assertThat(copy.run("export", "tallies", "--session", "74", "--member", "fra"))
+                .isZero();
         assertThat(copy.out()).isEqualTo("ballot,yes\nb.1,120\n");
         assertThat(copy.run("export", "votes", "b.1", "-o", "json")).isZero();
         assertThat(copy.out()).isEqualTo("[]");
-        assertThat(copy.run("export", "votes", "--topic", "nuclear weapons", "--format", "ndjson")).isZero();
+        assertThat(copy.run("export", "votes", "--topic", "nuclear weapons", "--format", "ndjson"))
+                .isZero();
         assertThat(copy.out()).isEqualTo("{}\n");
         assertThat(copy.run("export", "member", "fra")).isZero();
         assertThat(copy.run("export", "events", "--stream", "a-1")).isZero();

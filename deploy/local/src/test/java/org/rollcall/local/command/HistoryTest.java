@@ -30,11 +30,20 @@ class HistoryTest {
     void votes_are_found_by_words_and_by_what_a_member_did() {
         copy.on(
                 "GET /v1/history?session=74&outcome=ADOPTED&member=FRA&choice=NOT_VOTING&q=nuclear%20weapons&limit=20",
-                200,
-                "{\"ballots\":[" + ballot("b.1", 120) + "," + ballot("a.1", 119) + "],\"next\":null}");
+                200, "{\"ballots\":[" + ballot("b.1", 120) + "," + ballot("a.1", 119) + "],\"next\":null}");
 
-        assertThat(copy.run("history", "nuclear", "weapons", "--session", "74", "--outcome", "adopted", "--member",
-                        "fra", "--choice", "not-voting"))
+        assertThat(copy.run(
+                        "history",
+                        "nuclear",
+                        "weapons",
+                        "--session",
+                        "74",
+                        "--outcome",
+                        "adopted",
+                        "--member",
+                        "fra",
+                        "--choice",
+                        "not-voting"))
                 .isZero();
 
         assertThat(copy.out())
@@ -45,9 +54,14 @@ class HistoryTest {
 
     @Test
     void pages_are_put_together_until_there_are_enough() {
-        copy.on("GET /v1/history?limit=3", 200, "{\"ballots\":[" + ballot("c.1", 1) + "," + ballot("b.1", 2)
-                        + "],\"next\":\"p2\"}")
-                .on("GET /v1/history?limit=1&cursor=p2", 200, "{\"ballots\":[" + ballot("a.1", 3) + "],\"next\":\"p3\"}");
+        copy.on(
+                        "GET /v1/history?limit=3",
+                        200,
+                        "{\"ballots\":[" + ballot("c.1", 1) + "," + ballot("b.1", 2) + "],\"next\":\"p2\"}")
+                .on(
+                        "GET /v1/history?limit=1&cursor=p2",
+                        200,
+                        "{\"ballots\":[" + ballot("a.1", 3) + "],\"next\":\"p3\"}");
 
         assertThat(copy.run("history", "--limit", "3")).isZero();
         assertThat(copy.out()).contains("c.1", "b.1", "a.1", "There are more: --limit 30");
@@ -55,7 +69,8 @@ class HistoryTest {
         assertThat(copy.run("history", "--limit", "3", "-o", "csv")).isZero();
         assertThat(copy.out().lines()).hasSize(4);
         assertThat(copy.out())
-                .contains("a.1,A/74/L.1,A/RES/74/1,2019-12-12,74,3,3,,2,ADOPTED,IMPORTED,\"A long title, with a comma\"");
+                .contains(
+                        "a.1,A/74/L.1,A/RES/74/1,2019-12-12,74,3,3,,2,ADOPTED,IMPORTED,\"A long title, with a comma\"");
     }
 
     @Test

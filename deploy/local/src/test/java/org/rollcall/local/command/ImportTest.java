@@ -6,16 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportTest {
-    private static final String RUNNING =
-            """
+    private static final String RUNNING = """
             {"id":"i1","state":"RUNNING","bytes":20,"bytesRead":10,"rows":1000,"rollCallsRead":5,"rowsPerSecond":900,"secondsLeft":75}""";
 
     @TempDir
@@ -167,8 +168,7 @@ class ImportTest {
 
     private int importing(String... more) {
         String[] words = {"import", file.toString(), "--format", "undl"};
-        return copy.run(java.util.stream.Stream.concat(java.util.Arrays.stream(words), java.util.Arrays.stream(more))
-                .toArray(String[]::new));
+        return copy.run(Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new));
     }
 
     private static String done(String figures) {

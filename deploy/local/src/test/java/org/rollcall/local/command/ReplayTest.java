@@ -11,21 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTest {
-    private static final String OPENING =
-            """
+    private static final String OPENING = """
             event: snapshot
             id: r-1
             data: {"id":"x.1","seq":1,"state":"OPEN","tally":{"members":3,"yes":0,"no":0,"abstain":0,"pending":3}}
 
             """;
-    private static final String VOTE =
-            """
+    private static final String VOTE = """
             event: delta
             data: {"from":1,"to":2,"tally":{"members":3,"yes":1,"no":0,"abstain":0,"pending":2}}
 
             """;
-    private static final String GAVEL =
-            """
+    private static final String GAVEL = """
             event: delta
             data: {"from":2,"to":3,"state":"CLOSED","verdict":{"words":"adopted: as recorded"},"tally":{"members":3,"yes":1,"no":0,"abstain":0,"pending":2}}
 

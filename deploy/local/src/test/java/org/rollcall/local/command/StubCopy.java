@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,8 +50,7 @@ final class StubCopy implements AutoCloseable {
         server.start();
         DataFolder data = DataFolder.of(folder);
         Passwords.of(data);
-        ProcessIdentity self =
-                ProcessIdentity.of(ProcessHandle.current().pid()).orElseThrow();
+        ProcessIdentity self = ProcessIdentity.of(ProcessHandle.current().pid()).orElseThrow();
         for (String service : List.of("query-service", "ingest-service", "tally-service")) {
             Running.now(self, "127.0.0.1", server.getAddress().getPort()).write(data.pidFile(service));
         }
@@ -127,7 +127,7 @@ final class StubCopy implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        try (Stream<Path> files = java.nio.file.Files.list(folder.resolve("run"))) {
+        try (Stream<Path> files = Files.list(folder.resolve("run"))) {
             files.forEach(Running::forget);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
