@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         description = "Find recorded votes by words of their title, symbol, day, session, member or outcome; the newest"
                 + " first.")
 final class History implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "of title, item and subjects: a b, \"a b\", -a")
+    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "of title, item and subjects; all of them")
     private List<String> words = List.of();
 
     @Mixin
