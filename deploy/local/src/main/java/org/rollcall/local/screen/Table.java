@@ -1,4 +1,4 @@
-package org.rollcall.local.command;
+package org.rollcall.local.screen;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows under named columns, written in any {@link Format}. */
-final class Table {
+public final class Table {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<String> columns;
     private final List<List<Object>> rows = new ArrayList<>();
 
-    Table(String... columns) {
+    public Table(String... columns) {
         this.columns = List.of(columns);
     }
 
     /** One value a column; null is "nothing". */
-    Table row(Object... values) {
+    public Table row(Object... values) {
         rows.add(Arrays.asList(values));
         return this;
     }
 
-    String as(Format format) {
+    public String as(Format format) {
         return switch (format) {
             case TABLE -> table();
             case JSON -> json().toPrettyString();
@@ -34,7 +34,7 @@ final class Table {
         };
     }
 
-    ArrayNode json() {
+    public ArrayNode json() {
         ArrayNode all = JSON.createArrayNode();
         for (List<Object> row : rows) {
             ObjectNode one = all.addObject();

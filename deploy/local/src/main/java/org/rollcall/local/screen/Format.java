@@ -1,7 +1,7 @@
-package org.rollcall.local.command;
+package org.rollcall.local.screen;
 
 /** How an answer is written: for eyes, for programs, for spreadsheets. */
-enum Format {
+public enum Format {
     /** Columns for people. */
     TABLE,
     /** JSON. */

@@ -1,4 +1,4 @@
-package org.rollcall.local.command;
+package org.rollcall.local.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rollcall.local.command;
+package org.rollcall.local.screen;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,10 +14,10 @@ import java.nio.charset.StandardCharsets;
  * @param columns the width of the terminal
  * @param hasColour false in a pipe and where {@code NO_COLOR} is set
  */
-record Screen(PrintStream out, PrintStream err, boolean isTerminal, int columns, boolean hasColour) {
+public record Screen(PrintStream out, PrintStream err, boolean isTerminal, int columns, boolean hasColour) {
     private static final String CLEAR = "\r\033[2K";
 
-    static Screen ofThisProcess() {
+    public static Screen ofThisProcess() {
         boolean terminal = "yes".equals(System.getProperty("rollcall.terminal"));
         String noColour = System.getenv("NO_COLOR");
         return new Screen(
@@ -33,22 +33,37 @@ record Screen(PrintStream out, PrintStream err, boolean isTerminal, int columns,
     }
 
     /** A line that stays. */
-    void line(String words) {
+    public void line(String words) {
         out.println(words);
     }
 
+    /** Words that may be many, broken between words at the width of the screen, each line behind the same margin. */
+    public void paragraph(String margin, String words) {
+        StringBuilder line = new StringBuilder();
+        for (String word : words.strip().split(" +")) {
+            if (!line.isEmpty() && margin.length() + line.length() + 1 + word.length() >= columns) {
+                line(margin + line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        if (!line.isEmpty()) {
+            line(margin + line);
+        }
+    }
+
     /** An empty line. */
-    void gap() {
+    public void gap() {
         out.println();
     }
 
     /** A line beside the answer: trouble, or what is being done. */
-    void note(String words) {
+    public void note(String words) {
         err.println(words);
     }
 
     /** On a terminal, the line that changes in place; nothing in a pipe. */
-    void change(String words) {
+    public void change(String words) {
         if (isTerminal) {
             out.print(CLEAR + shortened(words));
             out.flush();
@@ -56,7 +71,7 @@ record Screen(PrintStream out, PrintStream err, boolean isTerminal, int columns,
     }
 
     /** Ends the line that changes in place. */
-    void settle() {
+    public void settle() {
         if (isTerminal) {
             out.print(CLEAR);
             out.flush();
@@ -68,7 +83,7 @@ record Screen(PrintStream out, PrintStream err, boolean isTerminal, int columns,
     }
 
     /** Thick where the terminal can. */
-    String strong(String words) {
+    public String strong(String words) {
         return hasColour ? "\033[1m" + words + "\033[0m" : words;
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.local.command;
+package org.rollcall.local.screen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.rollcall.local.client.BallotState;
 
 /** A ballot in the words of the record: in favour, against, abstaining, not voting. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** The totals. Until the gavel nobody is "not voting"; a figure that nobody reported is not known, never 0. */
-    static String tally(BallotState ballot) {
+    public static String tally(BallotState ballot) {
         return "%s in favour · %s against · %s abstaining · %s %s"
                 .formatted(
                         ballot.figure("yes"),
@@ -22,7 +22,7 @@ final class Words {
     }
 
     /** What is voted on, where that is not the draft itself; else empty. */
-    static String stage(BallotState ballot) {
+    public static String stage(BallotState ballot) {
         JsonNode subject = ballot.document().path("subject");
         String of = subject.path("of").asText("");
         return switch (subject.path("kind").asText("")) {
@@ -46,7 +46,7 @@ final class Words {
     }
 
     /** Each condition of the rule with its figures, and whether it is met. */
-    static List<String> findings(BallotState ballot) {
+    public static List<String> findings(BallotState ballot) {
         List<String> lines = new ArrayList<>();
         for (JsonNode finding : ballot.document().path("verdict").path("findings")) {
             lines.add((finding.path("met").asBoolean() ? "✓ " : "✕ ")
@@ -67,7 +67,7 @@ final class Words {
     }
 
     /** Where the votes come from; never left out, so that nothing invented can pass for a record. */
-    static String provenance(JsonNode document) {
+    public static String provenance(JsonNode document) {
         JsonNode provenance = document.path("provenance");
         List<String> words = new ArrayList<>();
         words.add(provenance.path("kind").asText("UNKNOWN"));
@@ -88,14 +88,21 @@ final class Words {
         return String.join(", ", words);
     }
 
+    /** That this is no live vote, and what of it was never recorded. */
+    public static String replay(JsonNode document) {
+        return document.path("provenance").path("timing").asText("").equals("RECORDED")
+                ? "replay at the recorded pace"
+                : "replay; order and timing invented";
+    }
+
     /** Symbol and title. */
-    static String heading(BallotState ballot) {
+    public static String heading(BallotState ballot) {
         String title = ballot.text("title");
         return title.isEmpty() ? ballot.text("symbol") : ballot.text("symbol") + " · " + title;
     }
 
     /** State, totals, and once decided the verdict with its reason. */
-    static String line(BallotState ballot) {
+    public static String line(BallotState ballot) {
         String verdict = ballot.verdictWords();
         String words = state(ballot) + "  " + tally(ballot);
         return ballot.isOpen() || verdict.isEmpty() ? words : words + "  →  " + verdict;
@@ -107,11 +114,24 @@ final class Words {
     }
 
     /** "votes in favour", for one member. */
-    static String choice(String choice) {
+    public static String choice(String choice) {
         return switch (choice) {
             case "YES" -> "in favour";
             case "NO" -> "against";
             default -> "abstaining";
+        };
+    }
+
+    /** Where a member stood in a vote. */
+    public static String place(String reading) {
+        return switch (reading) {
+            case "YES" -> "in favour";
+            case "NO" -> "against";
+            case "ABSTAIN" -> "abstaining";
+            case "NOT_VOTING" -> "not voting";
+            case "MAY_NOT_VOTE" -> "may not vote";
+            case "NOT_A_MEMBER" -> "not a member";
+            default -> reading;
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.rollcall.local.command;
+package org.rollcall.local.screen;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.rollcall.local.client.BallotState;
 
 /** How far a vote is: a bar on a terminal, now and then a line in a pipe. */
-sealed interface VoteBar extends AutoCloseable {
+public sealed interface VoteBar extends AutoCloseable {
     static VoteBar on(Screen screen, int expected) {
         return screen.isTerminal() ? new Bar(screen, expected) : new Lines(screen);
     }
