@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.query.ballot.BallotListResource.BallotList;
 import org.rollcall.query.ballot.BallotSelection;
-import org.rollcall.query.ballot.Wanted;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.selection.Selection;
 
 /** The tallies of all decided ballots, closed, announced or reported, by date and id; a figure that is not known is empty. */
 @Path("/v1")
@@ -45,28 +45,28 @@ public class TalliesResource {
     @Path("ballots.csv")
     @Produces(Table.MEDIA_TYPE)
     @Operation(summary = "Tallies of the decided ballots as CSV")
-    public String csv(@BeanParam Wanted wanted) {
-        return Table.of(COLUMNS, decided(wanted).stream().map(TalliesResource::line));
+    public String csv(@BeanParam Selection selected) {
+        return Table.of(COLUMNS, decided(selected).stream().map(TalliesResource::line));
     }
 
     @GET
     @Path("ballots")
     @Produces(Table.MEDIA_TYPE)
     @Operation(hidden = true)
-    public String csvByAccept(@BeanParam Wanted wanted) {
-        return csv(wanted);
+    public String csvByAccept(@BeanParam Selection selected) {
+        return csv(selected);
     }
 
     @GET
     @Path("ballots.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The decided ballots, whole in one answer, as JSON")
-    public BallotList json(@BeanParam Wanted wanted) {
-        return new BallotList(decided(wanted), null);
+    public BallotList json(@BeanParam Selection selected) {
+        return new BallotList(decided(selected), null);
     }
 
-    private List<BallotDocument> decided(Wanted wanted) {
-        return model.read(cut -> selection.decided(cut, wanted));
+    private List<BallotDocument> decided(Selection selected) {
+        return model.read(cut -> selection.decided(cut, selected.conditions()));
     }
 
     private static List<?> line(BallotDocument ballot) {
