@@ -50,7 +50,7 @@ public class EventResource {
         if (head == 0) {
             throw Problem.notFound("the log has no stream " + stream);
         }
-        EventLines lines = new EventLines(mapper, stream);
+        EventLines lines = new EventLines(mapper, List.of(stream));
         List<EventLine> events =
                 EventRow.after(stream, after, most).stream().map(lines::line).toList();
         Long last = events.isEmpty() ? null : events.getLast().seq();

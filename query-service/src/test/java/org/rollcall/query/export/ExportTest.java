@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.roll.Choice;
@@ -71,14 +70,6 @@ class ExportTest {
                         "export-votes.1,EEE,Port of EEE,NOT_VOTING,,");
         given().get("/v1/ballots/export-votes.1/votes.json").then().body("[1].choice", equalTo("ABSTAIN"));
         story.end();
-    }
-
-    @Test
-    void every_beginning_of_a_formula_is_disarmed() {
-        Stream<List<?>> lines =
-                Stream.of("=1", "+1", "-1", "@a", "\ta", "a=1", "").map(List::of);
-        assertThat(Table.of(List.of("x"), lines).lines().map(line -> line.replace("\"", "")))
-                .containsExactly("x", "'=1", "'+1", "'-1", "'@a", "'\ta", "a=1", "");
     }
 
     private static String csv(String path) {

@@ -44,8 +44,11 @@ public class EventRow extends PanacheEntityBase {
     public String[] headerNames;
     public byte[][] headerValues;
     public byte[] value;
+
+    /** {@code null}, as the position in it, for a record that belongs to none. */
     public String stream;
-    public long seq;
+
+    public Long seq;
     public String command;
     public String type;
     public String actor;
