@@ -25,16 +25,17 @@ import org.rollcall.query.export.delivery.Form;
 import org.rollcall.query.export.delivery.Listing;
 import org.rollcall.query.export.delivery.Walk;
 import org.rollcall.query.problem.Asked;
-import org.rollcall.query.problem.Problem;
 import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.replay.MomentAsked;
 
 /** Who voted how on one ballot, in the roll's order, as it stands or as it stood: all of one moment. */
 @Path("/v1/ballots/{id}")
 @Tag(name = "exports")
 public class BallotVotesResource {
 
-    private static final String WHEN = "Now, or with ?seq= as the ballot stood when its stream had that many events.";
+    private static final String WHEN = "Now, or with ?seq= as the ballot stood when its stream had that many events; ?at= names the"
+            + " moment by its time, where times were recorded.";
 
     @Inject
     ReadModel model;
@@ -56,24 +57,24 @@ public class BallotVotesResource {
     @Path("votes.csv")
     @Produces(Form.CSV_TYPE)
     @Operation(summary = "Votes of a ballot as CSV", description = WHEN)
-    public RestMulti<byte[]> csv(@RestPath String id, @RestQuery String seq) {
-        return votes(Form.CSV, id, seq);
+    public RestMulti<byte[]> csv(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
+        return votes(Form.CSV, id, MomentAsked.of(seq, at));
     }
 
     @GET
     @Path("votes")
     @Produces(Form.CSV_TYPE)
     @Operation(hidden = true)
-    public RestMulti<byte[]> csvByAccept(@RestPath String id, @RestQuery String seq) {
-        return votes(Form.CSV, id, seq);
+    public RestMulti<byte[]> csvByAccept(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
+        return votes(Form.CSV, id, MomentAsked.of(seq, at));
     }
 
     @GET
     @Path("votes.json")
     @Produces(Form.JSON_TYPE)
     @Operation(hidden = true)
-    public RestMulti<byte[]> jsonBySuffix(@RestPath String id, @RestQuery String seq) {
-        return votes(Form.JSON, id, seq);
+    public RestMulti<byte[]> jsonBySuffix(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
+        return votes(Form.JSON, id, MomentAsked.of(seq, at));
     }
 
     @GET
@@ -81,8 +82,8 @@ public class BallotVotesResource {
     @Produces(Form.JSON_TYPE)
     @Operation(summary = "Votes of a ballot, one line a member, in the roll's order", description = WHEN)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExportedVote[].class)))
-    public RestMulti<byte[]> json(@RestPath String id, @RestQuery String seq) {
-        return votes(Form.JSON, id, seq);
+    public RestMulti<byte[]> json(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
+        return votes(Form.JSON, id, MomentAsked.of(seq, at));
     }
 
     @GET
@@ -90,21 +91,20 @@ public class BallotVotesResource {
     @Produces(Form.NDJSON_TYPE)
     @Operation(summary = "Votes of a ballot, a JSON document a line", description = WHEN)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExportedVote.class)))
-    public RestMulti<byte[]> ndjson(@RestPath String id, @RestQuery String seq) {
-        return votes(Form.NDJSON, id, seq);
+    public RestMulti<byte[]> ndjson(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
+        return votes(Form.NDJSON, id, MomentAsked.of(seq, at));
     }
 
     @GET
     @Path("votes")
     @Produces(Form.NDJSON_TYPE)
     @Operation(hidden = true)
-    public RestMulti<byte[]> ndjsonByAccept(@RestPath String id, @RestQuery String seq) {
-        return votes(Form.NDJSON, id, seq);
+    public RestMulti<byte[]> ndjsonByAccept(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
+        return votes(Form.NDJSON, id, MomentAsked.of(seq, at));
     }
 
-    private RestMulti<byte[]> votes(Form form, String id, String seq) {
+    private RestMulti<byte[]> votes(Form form, String id, MomentAsked moment) {
         BallotId ballot = Asked.ballot(id);
-        Long moment = Asked.number("seq", seq);
         Listing<ExportedVote> listing = Listing.array(
                 ballot + "-votes",
                 List.of("ballot", "member", "name", "choice", "seq", "at"),
@@ -115,22 +115,20 @@ public class BallotVotesResource {
                 new Walk<Void, ExportedVote>(model, (cut, start) -> Batch.whole(lines(cut, ballot, moment))));
     }
 
-    private List<ExportedVote> lines(Cut cut, BallotId ballot, Long moment) {
+    private List<ExportedVote> lines(Cut cut, BallotId ballot, MomentAsked moment) {
         return shown(cut, ballot, moment).votes().stream()
                 .map(vote -> line(ballot, vote))
                 .toList();
     }
 
-    private BallotDocument shown(Cut cut, BallotId ballot, Long moment) {
+    private BallotDocument shown(Cut cut, BallotId ballot, MomentAsked moment) {
         Ballots.Standing standing = ballots.standing(cut, ballot);
-        if (moment == null) {
+        if (moment.now()) {
             return ballots.shown(standing);
         }
-        if (moment > standing.head()) {
-            throw Problem.notFound("moment " + moment + " has not happened: the stream of " + ballot + " is at "
-                    + standing.head());
-        }
-        return Sealing.show(ballots.past(cut, standing.proposal()).at(ballot, moment, false));
+        long seq = moment.upTo(
+                ballot.stream().value(), standing.proposal().provenance().timing(), standing.head());
+        return Sealing.show(ballots.past(cut, standing.proposal()).at(ballot, seq, false));
     }
 
     private static ExportedVote line(BallotId ballot, VoteLine vote) {

@@ -16,14 +16,15 @@ import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
 import org.rollcall.domain.id.MemberCode;
 import org.rollcall.query.ballot.Cursor;
+import org.rollcall.query.export.delivery.Batch;
 import org.rollcall.query.export.delivery.Delivery;
 import org.rollcall.query.export.delivery.Form;
 import org.rollcall.query.export.delivery.Listing;
 import org.rollcall.query.export.delivery.Walk;
-import org.rollcall.query.export.record.MemberVote;
-import org.rollcall.query.export.record.RecordedVotes;
+import org.rollcall.query.member.record.MemberRecordResource.VoteList;
+import org.rollcall.query.member.record.MemberRecords;
+import org.rollcall.query.member.record.VotesOfMember.Line;
 import org.rollcall.query.reading.ReadModel;
-import org.rollcall.query.selection.Conditions;
 import org.rollcall.query.selection.Selection;
 
 /** How one member voted, ballot after ballot. */
@@ -31,13 +32,12 @@ import org.rollcall.query.selection.Selection;
 @Tag(name = "exports")
 public class MemberVotesResource {
 
-    private static final String WHAT = "By day and ballot, those included on which it did not vote. What was practised or played"
-            + " is left out unless provenance asks for it.";
+    private static final String WHAT = "The lines of GET /v1/members/{code}/votes, newest first, all of them:"
+            + " the latest reading of each record, those included on which it did not vote.";
 
     private static final List<String> COLUMNS = List.of(
             "ballot",
             "date",
-            "assembly",
             "session",
             "symbol",
             "resolution",
@@ -45,15 +45,15 @@ public class MemberVotesResource {
             "choice",
             "corrected",
             "outcome",
-            "source",
-            "record",
-            "provenance");
+            "source");
+
+    private static final int LINES = 500;
 
     @Inject
     ReadModel model;
 
     @Inject
-    RecordedVotes votes;
+    MemberRecords records;
 
     @Inject
     Delivery delivery;
@@ -78,6 +78,7 @@ public class MemberVotesResource {
     @Path("votes.json")
     @Produces(Form.JSON_TYPE)
     @Operation(summary = "All votes of a member, whole in one answer, as JSON", description = WHAT)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VoteList.class)))
     public RestMulti<byte[]> json(@RestPath String code, @BeanParam Selection selected) {
         return votes(Form.JSON, code, selected);
     }
@@ -86,7 +87,7 @@ public class MemberVotesResource {
     @Path("votes.ndjson")
     @Produces(Form.NDJSON_TYPE)
     @Operation(summary = "All votes of a member, a JSON document a line", description = WHAT)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MemberVote.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Line.class)))
     public RestMulti<byte[]> ndjson(@RestPath String code, @BeanParam Selection selected) {
         return votes(Form.NDJSON, code, selected);
     }
@@ -100,20 +101,21 @@ public class MemberVotesResource {
     }
 
     private RestMulti<byte[]> votes(Form form, String code, Selection selected) {
-        MemberCode member = MemberCode.of(code);
-        selected.member = code;
-        Conditions conditions = selected.history();
+        Listing<Line> listing = Listing.list(
+                MemberCode.of(code) + "-votes", "votes", COLUMNS, MemberVotesResource::cells);
         return delivery.of(
-                form,
-                Listing.list(code + "-votes", "votes", COLUMNS, MemberVotesResource::cells),
-                new Walk<Cursor, MemberVote>(model, (cut, after) -> votes.of(cut, member, conditions, after)));
+                form, listing, new Walk<Cursor, Line>(model, (cut, after) -> page(code, selected, after)));
     }
 
-    private static List<?> cells(MemberVote vote) {
+    private Batch<Cursor, Line> page(String code, Selection selected, Cursor after) {
+        List<Line> found = records.votes(code, selected, after, LINES);
+        return new Batch<>(found, found.size() < LINES ? null : found.getLast().cursor());
+    }
+
+    private static List<?> cells(Line vote) {
         return Arrays.asList(
                 vote.ballot(),
                 vote.date(),
-                vote.assembly(),
                 vote.session(),
                 vote.symbol(),
                 vote.resolution(),
@@ -121,8 +123,6 @@ public class MemberVotesResource {
                 vote.choice(),
                 vote.corrected(),
                 vote.outcome(),
-                vote.source(),
-                vote.record(),
-                vote.provenance());
+                vote.source());
     }
 }

@@ -3,7 +3,6 @@ package org.rollcall.query.export;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -75,37 +74,40 @@ class VotesExportTest {
     }
 
     @Test
-    void a_member_has_a_line_for_each_ballot_that_it_was_on() {
-        List<NamedCsvRecord> votes =
-                Download.of("/v1/members/BBB/votes.csv?source=quay").table();
+    void a_member_has_a_line_for_each_ballot_that_it_was_on_as_the_list_has_it() {
+        var votes = Download.of("/v1/members/BBB/votes.csv?source=quay").table();
         assertThat(votes).hasSize(1);
         assertThat(votes.getFirst().getFields())
                 .containsExactly(
                         "quay-1.1",
                         "1950-05-01",
-                        "harbour",
                         "First session",
                         "H/quay-1",
                         "",
                         "'=cmd|' /C calc'!A1",
-                        "NO",
                         "ABSTAIN",
+                        "true",
                         "ADOPTED",
-                        "quay",
-                        "1",
-                        "IMPORTED");
-        assertThat(Download.of("/v1/members/FFF/votes.json?source=quay")
-                        .document()
-                        .path("votes")
-                        .findValuesAsText("corrected"))
-                .containsExactly("YES");
-        assertThat(Download.of("/v1/members/AAA/votes.ndjson?source=quay").documents())
-                .extracting(vote -> vote.path("choice").asText())
-                .containsExactly("YES", "NO");
-        assertThat(Download.accepting("text/csv", "/v1/members/AAA/votes?source=quay&choice=NO")
+                        "quay");
+        String all = "/v1/members/AAA/votes?source=quay";
+        var whole = Download.of("/v1/members/AAA/votes.json?source=quay").document();
+        assertThat(whole).isEqualTo(Download.of(all).document());
+        assertThat(whole.path("votes"))
+                .hasSize(2)
+                .containsExactlyElementsOf(
+                        Download.accepting("application/x-ndjson", all).documents())
+                .containsExactlyElementsOf(
+                        Download.of("/v1/members/AAA/votes.ndjson?source=quay").documents());
+    }
+
+    @Test
+    void a_members_votes_can_be_selected_and_of_nobody_there_are_none() {
+        assertThat(Download.accepting("text/csv", "/v1/members/AAA/votes?source=quay&member=AAA&choice=NO")
                         .table())
                 .extracting(line -> line.getField("ballot"))
                 .containsExactly("quay-2.1");
+        given().get("/v1/members/ZZZ/votes.csv").then().statusCode(404);
+        given().get("/v1/members/a b/votes.csv").then().statusCode(400);
     }
 
     @Test
@@ -114,7 +116,7 @@ class VotesExportTest {
                 "/v1/ballots.csv",
                 "/v1/votes.csv",
                 "/v1/votes.csv?provenance=TEST",
-                "/v1/members/BBB/votes.csv",
+                "/v1/members/BBB/votes.csv?source=quay",
                 "/v1/ballots/quay-1.1/votes.csv")) {
             assertThat(Download.of(path).table())
                     .as(path)

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.rollcall.domain.id.MemberCode;
 import org.rollcall.query.ballot.Cursor;
 import org.rollcall.query.export.delivery.Batch;
 import org.rollcall.query.reading.Cut;
 import org.rollcall.query.selection.Conditions;
 
-/** Pages of votes, by day, ballot and place on the roll. All methods belong inside a transaction of the read model. */
+/** Pages of votes, by day, ballot and place on the roll. Its method belongs inside a transaction of the read model. */
 @ApplicationScoped
 public class RecordedVotes {
 
@@ -19,9 +18,6 @@ public class RecordedVotes {
 
     /** A larger roll is sent in pieces. */
     private static final int LINES = 4_000;
-
-    /** Of a member each ballot is one line. */
-    private static final int BALLOTS_OF_MEMBER = 200;
 
     @Inject
     RollCalls calls;
@@ -59,14 +55,5 @@ public class RecordedVotes {
             done = call.cursor();
         }
         return new Batch<>(lines, found.size() < BALLOTS ? null : new Place(done, null, 0));
-    }
-
-    /** One member's votes; the conditions may leave out ballots on which it was not, and need not. */
-    public Batch<Cursor, MemberVote> of(Cut cut, MemberCode member, Conditions conditions, Cursor after) {
-        List<RollCall> found = calls.after(cut, conditions, after, BALLOTS_OF_MEMBER);
-        List<MemberVote> lines =
-                found.stream().flatMap(call -> call.voteOf(member)).toList();
-        return new Batch<>(
-                lines, found.size() < BALLOTS_OF_MEMBER ? null : found.getLast().cursor());
     }
 }

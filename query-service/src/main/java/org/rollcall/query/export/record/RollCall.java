@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rollcall.domain.ballot.Said;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.domain.event.WordEvent.RecordCorrected;
@@ -41,12 +40,6 @@ record RollCall(BallotDocument ballot, KnownBody body, Roll roll, String letters
         return IntStream.range(place, Math.min(all.size(), place + most))
                 .mapToObj(at -> line(all.get(at)))
                 .toList();
-    }
-
-    /** How that member voted; nothing where it never was on the roll. */
-    Stream<MemberVote> voteOf(MemberCode member) {
-        boolean known = roll.placeOf(member).isPresent() || said.readingOf(member).isPresent();
-        return known ? Stream.of(MemberVote.of(line(member), ballot.title())) : Stream.empty();
     }
 
     private RecordedVote line(MemberCode member) {

@@ -91,6 +91,15 @@ public class EventRow extends PanacheEntityBase {
                 .orElse(null);
     }
 
+    /** When the record at that position of a stream happened, as its column has it. */
+    public static String timeOf(String stream, long seq) {
+        return getEntityManager()
+                .createQuery("select e.at from EventRow e where e.stream = :stream and e.seq = :seq", String.class)
+                .setParameter("stream", stream)
+                .setParameter("seq", seq)
+                .getSingleResult();
+    }
+
     public Place place() {
         return new Place(brokerTime, partition, offset);
     }
