@@ -12,7 +12,7 @@ export function matrix({ matrix: figures, left, right }) {
             <table class="ledger matrix">
                 <caption class="hidden">Rows: ${nameOf(left)}. Columns: ${nameOf(right)}.</caption>
                 <thead><tr><td class="corner">${nameOf(left)} ↓<br />${nameOf(right)} →</td>
-                    ${places.map((place) => html`<th scope="col">${placeMark(place)}</th>`)}<th scope="col">All</th></tr></thead>
+                    ${places.map((place) => html`<th scope="col" class="figure">${placeMark(place)}</th>`)}<th scope="col" class="figure">All</th></tr></thead>
                 <tbody>${places.map((from) => row(figures, from, places))}</tbody>
                 <tfoot><tr><th scope="row">All</th>${places.map((to) => html`<td class="figure">${after(figures, to)}</td>`)}<td class="figure">${all}</td></tr></tfoot>
             </table>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { memberLink } from '../lib/member-link.js';
 import { kindsOf, percent, placeMark } from '../lib/moves.js';
-import { counted } from '../lib/words.js';
+import { counted, sentence } from '../lib/words.js';
 
 /** Who moved from where to where, by name; a changed vote, a missing one, and one that could not be stand apart. */
 export const moves = ({ moves: all, moved, left, right }) => html`<section class="chapter" aria-labelledby="moves-title" data-testid="moves">
@@ -10,7 +10,7 @@ export const moves = ({ moves: all, moved, left, right }) => html`<section class
 </section>`;
 
 const group = ({ title, moves: found }, left, right) => html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
-    <table class="ledger moves">
+    <table class="ledger moves" role="table">
         <caption>${title} <b>${found.reduce((sum, { members }) => sum + members.length, 0)}</b></caption>
         <thead><tr><th scope="col">On ${nameOf(left)}</th><th scope="col">On ${nameOf(right)}</th>
             <th scope="col" class="figure">Members</th><th scope="col">Who</th></tr></thead>
@@ -29,11 +29,11 @@ const corrected = ({ corrected: was }) =>
 export const nameOf = ({ resolution, symbol }) => resolution ?? symbol;
 
 /** How far the two votes agree, always with the base that this is a share of. */
-export const agreement = ({ agreement: { same, base, share }, formula }) => html`<section class="card" aria-labelledby="agreement-title" data-testid="agreement">
+export const agreement = ({ agreement: { words, share }, formula }) => html`<section class="card" aria-labelledby="agreement-title" data-testid="agreement">
     <h2 id="agreement-title">Agreement</h2>
     <p class="big-figure">${percent(share)}</p>
-    <p><b>${same} of ${base}</b> members did the same at both votes.</p>
-    <p class="note">${formula}</p>
+    <p>${sentence(words)}.</p>
+    <p class="note">${sentence(formula)}</p>
 </section>`;
 
 /** Those who stayed where they were. */

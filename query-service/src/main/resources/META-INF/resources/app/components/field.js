@@ -19,7 +19,7 @@ export const OUTCOMES = [
 
 /** Where votes are from. The first leaves out what was only played or tried. */
 export const SETS = [
-    ['', 'The record, live votes too'],
+    ['', 'The record'],
     ['source:undl', 'UN Digital Library'],
     ['source:voeten', 'Voeten’s data set'],
     ['provenance:LIVE', 'Live votes only'],

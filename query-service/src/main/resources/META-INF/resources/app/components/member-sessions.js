@@ -9,10 +9,10 @@ const FEW = 12;
 /** The record session by session: a bar each, by share, and the figures as a table behind them. */
 export const sessions = (lines, mark) => html`<section class="chapter" aria-labelledby="sessions-title" data-testid="sessions">
     <h2 id="sessions-title">By session <small>${lines.length}</small></h2>
-    <figure class="columns">
+    <figure class="columns" ?data-few=${lines.length <= FEW}>
         ${mark}
         <div class="columns-bars" role="img" aria-label="Shares of each choice by session; the table below has the figures.">${lines.map(column)}</div>
-        <div class="columns-ends" aria-hidden="true"><span>${lines[0]?.session}</span><span>${lines.length > 1 ? lines.at(-1).session : ''}</span></div>
+        <div class="columns-ends" aria-hidden="true">${(lines.length <= FEW ? lines : [lines[0], lines.at(-1)]).map(({ session }) => html`<span>${session}</span>`)}</div>
         <figcaption>${RECORD.map(([, sign, , word]) => html`<span>${light(sign)} ${word}</span>`)}<span>as shares of the session’s votes</span></figcaption>
     </figure>
     <details class="behind" ?open=${lines.length <= FEW}><summary>The figures as a table</summary>
@@ -27,7 +27,7 @@ const column = (line) => {
 };
 
 const table = (lines) => html`<table class="ledger">
-    <thead><tr><th scope="col">Session</th>${RECORD.map(([, sign, , word]) => html`<th scope="col" class="figure">${light(sign)} ${sentence(word)}</th>`)}<th scope="col" class="figure">All</th></tr></thead>
+    <thead><tr><th scope="col">Session</th>${RECORD.map(([, sign, , word]) => html`<th scope="col" class="figure"><span class="place">${light(sign)} ${sentence(word)}</span></th>`)}<th scope="col" class="figure">All</th></tr></thead>
     <tbody>${[...lines].reverse().map(row)}</tbody>
 </table>`;
 

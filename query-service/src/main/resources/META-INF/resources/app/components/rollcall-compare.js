@@ -13,6 +13,7 @@ class RollcallCompare extends Piece {
         left: {},
         right: {},
         comparison: { state: true },
+        picked: { state: true },
         previous: { state: true },
         problem: { state: true },
     };
@@ -36,9 +37,10 @@ class RollcallCompare extends Piece {
 
     // With one vote said, the one before it in its series is the first thing that people ask for.
     async #complete(said) {
-        const found = await api.votes({ symbol: said }, undefined, 1).catch(() => ({ ballots: [] }));
-        const vote = found.ballots[0] ?? (await api.ballot(said).catch(() => null));
-        this.previous = vote?.series?.previous;
+        const asked = said.includes('/') ? api.votes({ symbol: said }, undefined, 1) : api.ballot(said);
+        const found = await asked.catch(() => null);
+        this.picked = found?.ballots ? found.ballots[0] : found;
+        this.previous = this.picked?.series?.previous;
         if (this.previous && !this.right) [this.left, this.right] = ['', this.left];
     }
 
@@ -50,6 +52,7 @@ class RollcallCompare extends Piece {
 
     #waiting() {
         if (this.problem) return nothing;
+        if (this.picked) return html`<p class="waiting"><b>${nameOf(this.picked)}</b>: <bdi>${this.picked.title}</bdi>. Name the vote to compare it with.</p>`;
         if (this.left && this.right) return html`<p class="waiting" role="status">Comparing the two votes …</p>`;
         return html`<p class="waiting">Name two votes by their symbols, such as <a href="/compare?left=A/RES/ES-11/1&amp;right=A/RES/ES-11/6">A/RES/ES-11/1 and A/RES/ES-11/6</a>.</p>`;
     }

@@ -79,8 +79,13 @@ class RollcallMember extends Piece {
     }
 
     async #leaf(question, cursor) {
-        const { votes: items, next } = await api.recordVotes(this.code, question, cursor);
+        const { votes: items, next } = await api.recordVotes(this.code, this.#listed(question), cursor);
         return { items, next };
+    }
+
+    // A choice is one of a member's, also where the member is clear.
+    #listed(selection) {
+        return selection.choice ? { ...selection, member: this.code } : selection;
     }
 
     render() {
@@ -94,7 +99,7 @@ class RollcallMember extends Piece {
         const mark = baseMark(this.selection);
         return html`<div class="dossier">
             <div class="dossier-main">
-                ${record.bySession.length ? sessions(record.bySession, mark) : nothing} ${votes(this.leaves, this.code, this.selection)}
+                ${record.bySession.length ? sessions(record.bySession, mark) : nothing} ${votes(this.leaves, this.code, this.#listed(this.selection))}
                 <member-agreement .agreement=${this.agreement} .assembly=${this.assembly} .least=${this.least}></member-agreement>
             </div>
             <div class="dossier-side">${totals(record, mark)}</div>

@@ -64,7 +64,7 @@ const ofMember = (code, what = '') => `/v1/members/${encodeURIComponent(code)}${
 /** How a member voted over a selection: totals, and the same by session. */
 export const record = (code, selection) => ask(ofMember(code), selection);
 
-/** A page of a member's votes, the newest first. */
+/** A page of a member's votes, the newest first; with a choice those in which it made it. */
 export const recordVotes = (code, selection, cursor, limit = 30) =>
     ask(ofMember(code, '/votes'), { ...selection, cursor, limit });
 

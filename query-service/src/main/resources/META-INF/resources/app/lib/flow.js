@@ -1,7 +1,7 @@
 // The geometry of the flow picture: places as bars at both sides, and a band for every pair between them.
 import { after, before, occurring, PLACES, went } from './moves.js';
 
-const GAP = 10;
+const GAP = 14;
 const BAR = 14;
 
 /** Bars and bands in pixels for a picture of that width; its height follows from the number of bars. */

@@ -52,4 +52,4 @@ export const before = (matrix, from) => sum(PLACES.map((to) => went(matrix, from
 export const after = (matrix, to) => sum(PLACES.map((from) => went(matrix, from, to)));
 
 /** A share as people say it; nothing is a share of nothing. */
-export const percent = (share) => (share == null ? 'no share' : `${(100 * share).toFixed(1)} %`);
+export const percent = (share) => (share == null ? 'no share' : `${(100 * share).toFixed(1)}\u00a0%`);
