@@ -75,7 +75,7 @@ public class BallotResource {
         var response = tag.equals(seen)
                 ? Response.notModified()
                 : Response.ok(seq == null ? ballots.shown(standing) : past(standing, seq));
-        boolean forEver = seq != null && standing.decided() && standing.series() == null;
+        boolean forEver = seq != null && standing.decided() && !standing.continuesSeries();
         return response.header("ETag", tag)
                 .header("Cache-Control", forEver ? FOR_EVER : ASK_AGAIN)
                 .header("Rollcall-Seq", standing.head())
@@ -84,6 +84,6 @@ public class BallotResource {
 
     private BallotDocument past(Standing standing, long seq) {
         BallotId id = BallotId.of(standing.ballot().id);
-        return Sealing.show(ballots.past(standing.cut(), standing.proposal()).at(id, seq, standing.allRules()));
+        return Sealing.show(ballots.kept(standing.cut(), standing.proposal()).at(id, seq, standing.allRules()));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.rollcall.query.count.Series;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.document.Paper;
 import org.rollcall.query.reading.Cut;
@@ -38,6 +38,9 @@ public class BallotSelection {
     @Inject
     Papers papers;
 
+    @Inject
+    SeriesOfVotes series;
+
     /** The newest first, behind the cursor ({@code openedAt} and id, or {@code null}), at most that many. */
     public List<BallotDocument> newest(Cut cut, Conditions conditions, Cursor from, int limit) {
         return brief(cut, ids(behind(conditions, BEHIND, from), NEWEST).setMaxResults(limit));
@@ -63,17 +66,25 @@ public class BallotSelection {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(row -> rows.put(((BallotRow) row[0]).id, row));
+        Map<String, Series> around = series.around(rows.keySet());
         return ids.stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .map(row -> ballots.brief(cut, (BallotRow) row[0], papers.of(cut, (ProposalRow) row[1])))
+                .filter(rows::containsKey)
+                .map(id -> ballots.brief(
+                        cut,
+                        (BallotRow) rows.get(id)[0],
+                        papers.of(cut, (ProposalRow) rows.get(id)[1]),
+                        around.get(id)))
                 .toList();
     }
 
     /** All ballots of a proposal, in the order of their opening. */
     public List<BallotDocument> on(Cut cut, Paper proposal) {
         List<BallotRow> rows = BallotRow.list("proposal = ?1 order by number", proposal.id());
-        return rows.stream().map(row -> ballots.brief(cut, row, proposal)).toList();
+        Map<String, Series> around =
+                series.around(rows.stream().map(row -> row.id).toList());
+        return rows.stream()
+                .map(row -> ballots.brief(cut, row, proposal, around.get(row.id)))
+                .toList();
     }
 
     private static Conditions behind(Conditions conditions, String where, Cursor cursor) {

@@ -10,8 +10,11 @@ import java.util.Map;
  */
 public record Conditions(String sql, Map<String, Object> parameters) {
 
-    /** What the conditions are on; behind it stands {@link #sql()}. */
-    public static final String FROM = " from ballot b join proposal p on p.id = b.proposal where true";
+    /** What the conditions are on. */
+    public static final String TABLES = " from ballot b join proposal p on p.id = b.proposal";
+
+    /** Behind it stands {@link #sql()}. */
+    public static final String FROM = TABLES + " where true";
 
     /** All ballots. */
     public static final Conditions NONE = new Conditions("", Map.of());

@@ -27,8 +27,6 @@ public final class Selection {
                     + " where l.provenance ->> 'kind' = 'LIVE') or (p.assembly, coalesce(p.resolution, '')) in (select l.assembly,"
                     + " l.resolution from proposal l where l.provenance ->> 'kind' = 'LIVE' and l.resolution is not null))";
 
-    private static final int LONGEST = 400;
-
     @RestQuery
     @Parameter(description = "The assembly's id, such as unga")
     public String assembly;
@@ -101,7 +99,7 @@ public final class Selection {
 
     /** All that was asked, and nothing else. */
     public Conditions conditions() {
-        return exceptSource().andIfSaid(SOURCE + " = :source", "source", text("source", source));
+        return exceptSource().andIfSaid(SOURCE + " = :source", "source", Asked.words("source", source));
     }
 
     /** The same for histories: what was practised or played is left out unless the provenance asks for it. */
@@ -124,14 +122,14 @@ public final class Selection {
                                 "dataSet",
                                 dataSet());
             case IMPORTED -> closed.and(ofSet, "dataSet", dataSet());
-            case SIMULATED -> closed.andIfSaid(ofSet, "dataSet", text("source", source));
+            case SIMULATED -> closed.andIfSaid(ofSet, "dataSet", Asked.words("source", source));
             case LIVE, TEST -> closed;
         };
     }
 
     /** The data set of which imports are counted. */
     public String dataSet() {
-        return source == null ? STANDARD_SOURCE : text("source", source);
+        return source == null ? STANDARD_SOURCE : Asked.words("source", source);
     }
 
     /** @return {@code null} where none was named */
@@ -141,21 +139,21 @@ public final class Selection {
 
     private Conditions exceptSource() {
         Conditions all = Conditions.NONE
-                .andIfSaid("b.proposal = :proposal", "proposal", text("proposal", proposal))
+                .andIfSaid("b.proposal = :proposal", "proposal", Asked.words("proposal", proposal))
                 .andIfSaid("b.state = :state", "state", name(Asked.oneOf("state", State.class, state)))
-                .andIfSaid("p.assembly = :assembly", "assembly", text("assembly", assembly))
-                .andIfSaid("p.session = :session", "session", text("session", session))
+                .andIfSaid("p.assembly = :assembly", "assembly", Asked.words("assembly", assembly))
+                .andIfSaid("p.session = :session", "session", Asked.words("session", session))
                 .andIfSaid("b.day >= :from", "from", Asked.day("from", from))
                 .andIfSaid("b.day <= :to", "to", lastDay())
                 .andIfSaid(
                         "upper(replace(p.meeting, ' ', '')) = :meeting",
                         "meeting",
-                        Symbols.written(text("meeting", meeting)))
-                .andIfSaid("p.words @@ websearch_to_tsquery('english', :q)", "q", text("q", q))
-                .andIfSaid("p.words @@ plainto_tsquery('english', :topic)", "topic", text("topic", topic))
+                        Symbols.written(Asked.words("meeting", meeting)))
+                .andIfSaid("p.words @@ websearch_to_tsquery('english', :q)", "q", Asked.words("q", q))
+                .andIfSaid("p.words @@ plainto_tsquery('english', :topic)", "topic", Asked.words("topic", topic))
                 .andIfSaid("b.outcome = :outcome", "outcome", name(Asked.oneOf("outcome", Outcome.class, outcome)))
                 .andIfSaid(KIND + " = :provenance", "provenance", name(kind()));
-        String document = text("symbol", symbol);
+        String document = Asked.words("symbol", symbol);
         return ofMember(document == null ? all : all.and(Symbols.MATCH, "symbols", Symbols.meantBy(document)));
     }
 
@@ -164,7 +162,7 @@ public final class Selection {
         if (voted != null && member == null) {
             throw Problem.badRequest("choice says how a member voted: say which, as in member=FRA&choice=NO");
         }
-        return member == null ? all : MemberVotes.of(all, text("member", member), voted);
+        return member == null ? all : new MemberVotes("member").among(all, Asked.words("member", member), voted);
     }
 
     private LocalDate lastDay() {
@@ -174,17 +172,6 @@ public final class Selection {
             throw Problem.badRequest("to, " + last + ", is before from, " + first + "; exchange the two");
         }
         return last;
-    }
-
-    private static String text(String name, String said) {
-        if (said == null) {
-            return null;
-        }
-        if (said.isBlank() || said.length() > LONGEST || said.codePoints().anyMatch(Character::isISOControl)) {
-            throw Problem.badRequest(name + " must be 1 to " + LONGEST
-                    + " characters without control characters; leave it out to ask for all");
-        }
-        return said.strip();
     }
 
     private static String name(Enum<?> word) {

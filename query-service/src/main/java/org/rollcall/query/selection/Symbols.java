@@ -12,7 +12,8 @@ public final class Symbols {
 
     /** A proposal {@code p} whose draft or resolution has one of these symbols. */
     public static final String MATCH = "(" + column("p.symbol") + " in (:symbols) or " + column("p.resolution")
-            + " in (:symbols) or regexp_replace(" + column("p.resolution") + ", '[(][0-9][0-9][0-9][0-9][)]$', '') in (:symbols))";
+            + " in (:symbols) or regexp_replace(" + column("p.resolution")
+            + ", '[(][0-9][0-9][0-9][0-9][)]$', '') in (:symbols))";
 
     private Symbols() {}
 
