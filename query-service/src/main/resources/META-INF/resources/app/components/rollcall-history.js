@@ -4,10 +4,9 @@ import { onKey } from '../lib/keys.js';
 import { Leaves } from '../lib/leaves.js';
 import { Piece } from '../lib/piece.js';
 import { given, KEYS, queryOf, select, selected } from '../lib/selection.js';
-import { howToImport, lines, VIEWS } from './history-lines.js';
+import { howToImport, lines } from './history-lines.js';
 import './history-search.js';
-
-const RULE = 'two-thirds';
+import { about, views } from './history-views.js';
 
 /** The assembly whose members are offered where none was picked. */
 const USUAL = 'unga';
@@ -17,6 +16,7 @@ class RollcallHistory extends Piece {
     static properties = {
         selection: { state: true },
         view: { state: true },
+        rule: { state: true },
         bodies: { state: true },
         members: { state: true },
         leaves: { state: true, hasChanged: () => true },
@@ -28,7 +28,7 @@ class RollcallHistory extends Piece {
         super();
         Object.assign(this, { bodies: [], members: [], leaves: new Leaves((question, cursor) => this.#ask(question, cursor)) });
         this.leaves.addEventListener('change', () => (this.leaves = this.leaves));
-        this.addEventListener('selection', ({ detail }) => this.#go(detail, this.view));
+        this.addEventListener('selection', ({ detail }) => this.#go(detail));
     }
 
     connectedCallback() {
@@ -46,11 +46,11 @@ class RollcallHistory extends Piece {
     }
 
     #read() {
-        const { view = '' } = selected(['view']);
+        const { view = '', rule = '' } = selected(['view', 'rule']);
         const body = this.selection?.assembly;
-        Object.assign(this, { selection: selected(KEYS), view });
+        Object.assign(this, { selection: selected(KEYS), view, rule });
         if (!this.members.length || body !== this.selection.assembly) this.#learnMembers(this.selection.assembly ?? USUAL);
-        this.leaves.start({ ...this.selection, view });
+        this.leaves.start({ view, rule, selection: this.selection });
     }
 
     async #learnMembers(assembly) {
@@ -58,21 +58,25 @@ class RollcallHistory extends Piece {
         this.members = found.map(({ code, names }) => [code, names.en ?? Object.values(names)[0]]);
     }
 
-    async #ask({ view, ...selection }, cursor) {
-        const ranked = view && (await api.ranking(view, view === 'otherwise' ? { ...selection, rule: RULE } : selection));
-        const { ballots, next } = ranked || (await api.votes(selection, cursor));
-        return { items: ballots, next: next ?? null };
+    async #ask({ view, rule, selection }, cursor) {
+        if (view) {
+            const ranking = await api.ranking(view, { ...selection, rule });
+            return { items: ranking.ballots, next: null, ranking };
+        }
+        const { ballots, next } = await api.votes(selection, cursor);
+        return { items: ballots.map((ballot) => ({ ballot })), next };
     }
 
-    #go(selection, view) {
-        select({ ...given(selection), view });
+    #go(selection, view = this.view, rule = this.rule) {
+        select({ ...given(selection), view, rule: view && rule });
         this.#read();
     }
 
     render() {
         const { items, problem, reading } = this.leaves;
         return html`<history-search .selection=${this.selection} .bodies=${this.bodies} .members=${this.members}></history-search>
-            <nav class="views" aria-label="Views">${VIEWS.map(([view, words]) => this.#view(view, words))}</nav>
+            ${views(this.selection, this.view, (view) => this.#go(this.selection, view))}
+            ${about(this.leaves.answer?.ranking, { rule: this.rule, rules: this.#rules() }, (rule) => this.#go(this.selection, this.view, rule))}
             ${problem ? html`<div class="band" role="alert"><p>${problem}</p></div>` : nothing}
             <div aria-busy=${reading}>${items?.length ? this.#found(items) : reading || problem ? this.#waiting() : this.#nothing()}</div>`;
     }
@@ -81,22 +85,24 @@ class RollcallHistory extends Piece {
         return this.leaves.problem ? nothing : html`<p class="waiting" role="status">Reading the votes …</p>`;
     }
 
-    #view(view, words) {
-        const go = (event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            this.#go(this.selection, view);
-        };
-        return html`<a href=${`/history${queryOf({ ...this.selection, view })}`} aria-current=${view === this.view ? 'true' : 'false'} @click=${go}>${words}</a>`;
+    #rules() {
+        const body = this.bodies.find(({ id }) => id === (this.selection.assembly ?? USUAL));
+        return body?.ruleBook.majorities ?? [];
     }
 
     #found(items) {
         const { next, reading } = this.leaves;
-        return html`<div class="list-head"><p role="status" data-testid="shown">${items.length} shown${next ? ', more are there' : ''}</p>
+        return html`<div class="list-head"><p role="status" data-testid="shown">${this.#shown(items.length)}</p>
                 <p>Take it away: <a href=${`/v1/ballots.csv${queryOf(this.selection)}`}>totals (CSV)</a>
                     <a href=${`/v1/votes.csv${queryOf(this.selection)}`}>every vote (CSV)</a></p></div>
-            ${lines(items, this.view)}
+            ${lines(items)}
             ${next ? html`<p class="more"><button type="button" ?disabled=${reading} @click=${() => this.leaves.more()}>Load more</button></p>` : this.#end()}`;
+    }
+
+    #shown(figure) {
+        const { ranking } = this.leaves.answer;
+        if (ranking) return `${figure} of ${ranking.count}`;
+        return `${figure} shown${this.leaves.next ? ', more are there' : ''}`;
     }
 
     #end() {

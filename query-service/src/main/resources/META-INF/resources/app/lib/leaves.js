@@ -5,6 +5,7 @@
 export class Leaves extends EventTarget {
     items = null; // null until something was answered: not yet known is not the same as none
     next = null;
+    answer = null; // the last one whole, for what it says besides its items
     reading = false;
     problem = null;
     #read;
@@ -29,8 +30,9 @@ export class Leaves extends EventTarget {
     async #turn(question, cursor, before) {
         this.#set({ reading: true, problem: null });
         try {
-            const { items, next } = await this.#read(question, cursor);
-            if (question === this.#question) this.#set({ items: [...before, ...items], next, reading: false });
+            const answer = await this.#read(question, cursor);
+            const items = [...before, ...answer.items];
+            if (question === this.#question) this.#set({ items, next: answer.next, answer, reading: false });
         } catch ({ message }) {
             if (question === this.#question) this.#set({ reading: false, problem: message });
         }
