@@ -32,6 +32,9 @@ class UploadRoute {
     /** Before the route that refuses bodies above {@code quarkus.http.limits.max-body-size}, which has -2. */
     private static final int BEFORE_THE_LIMIT = -100;
 
+    /** A connection that is closed at once takes the answer with it. */
+    private static final long LINGER_MS = 1_000;
+
     @Inject
     Spool spool;
 
@@ -145,6 +148,7 @@ class UploadRoute {
         // What is left of the body is not read: the connection cannot be used for another request.
         context.response().putHeader("Connection", "close");
         send(context, status, "application/problem+json", problem);
+        context.vertx().setTimer(LINGER_MS, over -> context.request().connection().close());
     }
 
     private void send(RoutingContext context, int status, String type, Object document) {

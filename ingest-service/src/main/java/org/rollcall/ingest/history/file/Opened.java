@@ -35,7 +35,8 @@ public final class Opened implements AutoCloseable {
             InputStream raw = new BufferedInputStream(counted, BUFFER);
             int[] first = peek(raw);
             boolean packed = first[0] == 0x1f && first[1] == 0x8b;
-            InputStream plain = packed ? new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER) : raw;
+            InputStream plain =
+                    packed ? new BufferedInputStream(new Unpacked(new GZIPInputStream(raw, BUFFER), counted), BUFFER) : raw;
             int[] text = packed ? peek(plain) : first;
             refuseOther(text);
             if (text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF) {
@@ -84,6 +85,34 @@ public final class Opened implements AutoCloseable {
     @Override
     public void close() throws IOException {
         text.close();
+    }
+
+    /** What comes out of a packed file, as long as it is in proportion to what goes in. */
+    private static final class Unpacked extends FilterInputStream {
+
+        /** The public record packs 35 to 1; gzip itself reaches 1,032 to 1. */
+        private static final long MOST_TO_ONE = 250;
+
+        private static final long ANYWAY = 256L * 1024 * 1024;
+
+        private final Counted packed;
+        private long count;
+
+        Unpacked(InputStream in, Counted packed) {
+            super(in);
+            this.packed = packed;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int many = super.read(into, from, length);
+            count += Math.max(0, many);
+            if (count > ANYWAY && count / MOST_TO_ONE > packed.count) {
+                throw new FileTrouble("the file unpacks to more than " + MOST_TO_ONE
+                        + " times its size, which no table of votes does; nothing more of it was read");
+            }
+            return many;
+        }
     }
 
     private static final class Counted extends FilterInputStream {

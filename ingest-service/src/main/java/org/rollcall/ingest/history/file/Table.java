@@ -102,17 +102,26 @@ public final class Table implements AutoCloseable {
     private Row step() {
         try {
             return rows.hasNext() ? rows.next() : null;
-        } catch (CsvParseException broken) {
-            throw new FileTrouble(
-                    "line " + fields.row.line() + ": a field is longer than " + LONGEST_FIELD
-                            + " characters, as after a quote that is not closed; nothing after it was read",
-                    broken);
-        } catch (UncheckedIOException broken) {
-            throw new FileTrouble(
-                    "after line " + fields.row.line() + " the file cannot be read any further ("
-                            + broken.getCause().getMessage() + "): it is truncated or damaged",
-                    broken);
+        } catch (CsvParseException | UncheckedIOException broken) {
+            throw explained(broken);
         }
+    }
+
+    private FileTrouble explained(RuntimeException broken) {
+        Throwable cause = broken.getCause();
+        if (cause instanceof FileTrouble trouble) {
+            return trouble;
+        }
+        long line = fields.row.line();
+        return cause instanceof IOException unreadable
+                ? new FileTrouble(
+                        "after line " + line + " the file cannot be read any further (" + unreadable.getMessage()
+                                + "): it is truncated or damaged",
+                        broken)
+                : new FileTrouble(
+                        "line " + line + ": a field is longer than " + LONGEST_FIELD
+                                + " characters, as after a quote that is not closed; nothing after it was read",
+                        broken);
     }
 
     /** What is wrong with the shape of that row, or {@code null}. */

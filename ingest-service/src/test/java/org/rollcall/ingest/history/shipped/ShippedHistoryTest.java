@@ -1,4 +1,4 @@
-package org.rollcall.ingest.history;
+package org.rollcall.ingest.history.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -36,7 +36,7 @@ class ShippedHistoryTest {
     ScenarioLibrary library;
 
     @Inject
-    Imports imports;
+    ShippedImport imports;
 
     @Inject
     Requests requests;
@@ -103,7 +103,7 @@ class ShippedHistoryTest {
     @Test
     void a_roll_call_with_votes_of_members_that_the_assembly_lacks_is_refused_whole() throws Exception {
         Scenario unfit = changed("2022-03-02|3959039", "1950-03-02");
-        ImportReport.RollCall report = imports.take(unfit);
+        ShippedReport.RollCall report = imports.take(unfit);
         assertThat(report.effect()).isEqualTo("REFUSED");
         assertThat(report.detail()).contains("was no member of unga on 1950-03-02");
         assertThat(reader.read(RollCallEvents.stream(unfit), fold -> fold)).isEmpty();
