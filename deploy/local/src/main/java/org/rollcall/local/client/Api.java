@@ -146,7 +146,9 @@ public record Api(String name, URI base, Path log) {
         try {
             return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
         } catch (JsonProcessingException text) {
-            return JSON.createObjectNode().put("detail", body.strip());
+            // A page in place of an answer is nothing to read on a terminal.
+            String words = body.strip().startsWith("<") ? "" : body.strip();
+            return JSON.createObjectNode().put("detail", words);
         }
     }
 }

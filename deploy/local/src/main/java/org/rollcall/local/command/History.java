@@ -69,9 +69,16 @@ final class History implements Callable<Integer> {
                     + where.command("export tallies"));
         }
         screen.line("  " + where.command("replay " + first) + "   play it once more");
-        if (found.items().size() > 1) {
-            screen.line("  " + where.command("compare " + id(found.items().get(1)) + " " + first) + "   who moved");
-        }
+        found.items().stream()
+                .skip(1)
+                .filter(other -> assembly(other).equals(assembly(found.items().getFirst())))
+                .findFirst()
+                .ifPresent(other ->
+                        screen.line("  " + where.command("compare " + id(other) + " " + first) + "   who moved"));
+    }
+
+    private static String assembly(JsonNode ballot) {
+        return ballot.path("assembly").path("id").asText();
     }
 
     private static String id(JsonNode ballot) {

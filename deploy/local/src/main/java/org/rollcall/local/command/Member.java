@@ -1,7 +1,6 @@
 package org.rollcall.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rollcall.local.client.Query;
@@ -82,7 +81,7 @@ final class Member implements Callable<Integer> {
         JsonNode member = found.path("member");
         String name = member.isTextual() ? member.asText() : member.path("code").asText(code) + "  " + name(member);
         screen.line(screen.strong(name));
-        base(found.path("base"));
+        screen.paragraph("", "Counted: " + found.path("base").path("words").asText("?") + ".");
     }
 
     private static String name(JsonNode member) {
@@ -90,32 +89,19 @@ final class Member implements Callable<Integer> {
         return names.isObject() ? names.path("en").asText("") : names.asText("");
     }
 
-    /** What was counted, in the service's own names: no figure without its base. */
-    private void base(JsonNode base) {
-        if (base instanceof ObjectNode fields) {
-            StringBuilder words = new StringBuilder("Counted:");
-            fields.properties().stream()
-                    .filter(field -> !field.getValue().isNull())
-                    .forEach(field -> words.append(' ')
-                            .append(field.getKey())
-                            .append(' ')
-                            .append(field.getValue().asText(field.getValue().toString()))
-                            .append(';'));
-            screen.line(words.substring(0, words.length() - 1) + ".");
-        }
-    }
-
+    /** No figure without its base. */
     private void record(JsonNode found) {
         screen.line(
                 Amount.of(found.path("ballots").asLong(), "recorded vote", "recorded votes") + " with it on the roll");
-        Table table = new Table("vote", "votes", "as the outcome");
+        Table table = new Table("vote", "votes");
         for (String choice : CHOICES) {
-            table.row(
-                    choice.toLowerCase(Locale.ROOT).replace('_', ' '),
-                    number(found.path("choices"), choice),
-                    number(found.path("withOutcome"), choice));
+            table.row(choice.toLowerCase(Locale.ROOT).replace('_', ' '), number(found.path("choices"), choice));
         }
         screen.line(table.as(Format.TABLE));
+        JsonNode outcome = found.path("withOutcome");
+        screen.line("With the outcome: " + Amount.of(outcome.path("same")) + " of " + Amount.of(outcome.path("base"))
+                + ", " + Amount.share(outcome.path("share")));
+        screen.paragraph("    ", outcome.path("formula").asText(""));
     }
 
     private static Table sessions(JsonNode found) {

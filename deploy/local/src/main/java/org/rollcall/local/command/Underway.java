@@ -23,8 +23,7 @@ record Underway(JsonNode running, JsonNode rebuild) {
 
     static Underway seen(Where where) {
         JsonNode imports = where.glimpse(Program.INGEST, "/v1/imports");
-        JsonNode list = imports.isArray() ? imports : imports.path("imports");
-        JsonNode running = StreamSupport.stream(list.spliterator(), false)
+        JsonNode running = StreamSupport.stream(imports.spliterator(), false)
                 .filter(one -> !ImportRun.isOver(one))
                 .findFirst()
                 .orElse(NullNode.getInstance());

@@ -35,16 +35,16 @@ public record ImportReport(JsonNode document) {
         list(
                 screen,
                 "differences",
-                size("differences"),
+                total("differenceCount", "differences"),
                 "Totals in the file that its own rows do not give; both are kept, the rows count:",
                 ImportReport::difference);
         list(
                 screen,
                 "corrections",
-                size("corrections"),
+                total("correctionCount", "corrections"),
                 "Corrected since an earlier edition; the first reading is kept:",
                 ImportReport::correction);
-        list(screen, "notices", size("notices"), "To be known:", ImportReport::notice);
+        list(screen, "notices", total("noticeCount", "notices"), "To be known:", ImportReport::notice);
     }
 
     private String heading() {
@@ -116,7 +116,7 @@ public record ImportReport(JsonNode document) {
     }
 
     private static String place(JsonNode one) {
-        String line = one.path("line").isNumber() ? "line " + one.path("line").asText() + ": " : "";
+        String line = one.path("line").asLong() > 0 ? "line " + one.path("line").asText() + ": " : "";
         String record = text(one, "record");
         return line + (record.isEmpty() ? "" : "record " + record + ": ");
     }

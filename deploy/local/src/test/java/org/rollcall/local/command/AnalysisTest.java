@@ -25,8 +25,8 @@ class AnalysisTest {
                  "moves":[{"from":"ABSTAIN","to":"NO","members":[{"code":"MLI","name":"Mali","corrected":false}]},
                           {"from":"NOT_VOTING","to":"YES","members":[{"code":"MAR","name":"Morocco","corrected":true}]}]}""");
         copy.on("GET /v1/members/FRA?session=74", 200, """
-                {"member":{"code":"FRA","names":{"en":"France"}},"base":{"session":"74","source":"undl"},"ballots":10,
-                 "choices":{"YES":5,"NO":3,"ABSTAIN":1,"NOT_VOTING":1},"withOutcome":{"YES":5},
+                {"member":{"code":"FRA","names":{"en":"France"}},"base":{"session":"74","words":"10 closed roll calls of session 74"},"ballots":10,
+                 "choices":{"YES":5,"NO":3,"ABSTAIN":1,"NOT_VOTING":1},"withOutcome":{"formula":"with those that won","same":5,"base":8,"share":0.625},
                  "bySession":[{"session":"74","yes":5,"no":3,"abstain":1,"notVoting":1}]}""");
         copy.on("GET /v1/members/FRA/agreement?least=5", 200, """
                 {"member":"FRA","formula":"same / both","base":{},"with":[{"code":"GBR","name":"United Kingdom","same":9,"both":10,"share":0.9}]}""");
@@ -74,8 +74,16 @@ class AnalysisTest {
         assertThat(copy.run("member", "fra", "--session", "74")).isZero();
 
         assertThat(copy.out())
-                .contains("FRA  France", "Counted: session 74; source undl.", "10 recorded votes with it on the roll")
-                .contains("yes         5      5", "not voting  1", "74       5    3   1        1");
+                .contains(
+                        "FRA  France",
+                        "Counted: 10 closed roll calls of session 74.",
+                        "10 recorded votes with it on the roll")
+                .contains(
+                        "yes         5",
+                        "not voting  1",
+                        "With the outcome: 5 of 8, 62.5 %",
+                        "with those that won",
+                        "74       5    3   1        1");
     }
 
     @Test

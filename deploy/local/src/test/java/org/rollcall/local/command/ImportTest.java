@@ -103,7 +103,8 @@ class ImportTest {
                                 "counted":{"yes":119,"no":1,"abstain":2,"notVoting":0}}],
                 "corrections":[{"ballot":"b.1","member":"AFG","what":"choice","from":"NOT_VOTING","to":"YES"},
                                {"ballot":"b.1","member":null,"what":"date","from":"2016-01-01","to":"2016-01-02"}],
-                "notices":[{"line":7,"record":"9","text":"XYZ is no member that is known."}]"""));
+                "noticeCount":30,"notices":[{"line":7,"record":"9","text":"XYZ is no member that is known."},
+                            {"line":0,"record":"8","text":"The log has it."}]"""));
 
         assertThat(importing()).isZero();
 
@@ -112,7 +113,9 @@ class ImportTest {
                         "a.1: 120–1–?–0 in the file, 119–1–2–0 counted",
                         "b.1: AFG NOT_VOTING → YES",
                         "b.1: date 2016-01-01 → 2016-01-02",
-                        "line 7: record 9: XYZ is no member that is known.");
+                        "line 7: record 9: XYZ is no member that is known.",
+                        "  record 8: The log has it.",
+                        "and 10 more; with -o json the first 2");
     }
 
     @Test

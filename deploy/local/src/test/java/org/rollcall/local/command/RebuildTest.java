@@ -84,8 +84,8 @@ class RebuildTest {
     @Test
     void status_tells_of_a_rebuild_and_an_import_under_way() throws IOException {
         copy.on("GET /q/health/ready", 200, "{}").on("GET " + PATH, BUILDING).on("GET /v1/imports", 200, """
-                        {"imports":[{"id":"i2","state":"RUNNING","files":[{"name":"ga.csv"}],"rows":5000,"rollCallsRead":20,
-                          "rowsPerSecond":900,"secondsLeft":75},{"id":"i1","state":"DONE"}]}""");
+                        [{"id":"i2","state":"RUNNING","files":[{"name":"ga.csv"}],"rows":5000,"rollCallsRead":20,
+                          "rowsPerSecond":900,"secondsLeft":75},{"id":"i1","state":"DONE"}]""");
 
         copy.run("status");
         assertThat(copy.out())
