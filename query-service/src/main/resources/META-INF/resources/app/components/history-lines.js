@@ -10,7 +10,7 @@ const compare = ({ id, resolution, symbol }) =>
     html`<a class="go-compare" href=${`/compare?left=${encodeURIComponent(id)}`}>Compare<span class="hidden"> ${resolution ?? symbol} with another vote</span></a>`;
 
 /** Votes as lines, each with a way to compare it; in a ranking also with what put it there. */
-export const lines = (items) => html`<ol class="decided history-lines">
+export const lines = (items) => html`<h2 class="hidden">Votes</h2><ol class="decided history-lines">
     ${repeat(
         items,
         ({ ballot }) => ballot.id,

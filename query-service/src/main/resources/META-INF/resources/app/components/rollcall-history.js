@@ -74,8 +74,7 @@ class RollcallHistory extends Piece {
     }
 
     #go(selection, view = this.view, rule = this.rule) {
-        select({ ...given(selection), view, rule: view && rule });
-        this.#read();
+        if (select({ ...given(selection), view, rule: view && rule })) this.#read();
     }
 
     render() {

@@ -52,8 +52,7 @@ class RollcallMember extends Piece {
 
     #go(selection) {
         const { least } = selected(['least']);
-        select({ least, ...selection, assembly: this.assembly });
-        this.#read();
+        if (select({ least, ...selection, assembly: this.assembly })) this.#read();
     }
 
     #read() {

@@ -28,7 +28,7 @@ import org.rollcall.query.selection.Selection;
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
-public class RecordPages {
+public class RecordPageResource {
 
     /** As many as the scripts ask for at first. */
     private static final int FIRST = 30;
