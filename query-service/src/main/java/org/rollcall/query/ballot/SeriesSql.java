@@ -15,7 +15,7 @@ final class SeriesSql {
 
     private static String plain(String title) {
         return "btrim(regexp_replace(regexp_replace(lower(" + title + "), '\\s+', ' ', 'g'),"
-                + " ' : resolution / adopted by the (general assembly|security council)$', ''))";
+                + " ' : [a-z]+ / adopted by the (general assembly|security council)$', ''))";
     }
 
     /** Several data sets would hold each vote several times. */
