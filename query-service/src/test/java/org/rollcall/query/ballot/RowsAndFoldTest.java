@@ -19,6 +19,7 @@ import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.roll.Choice;
 import org.rollcall.query.proposal.Proposals;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.replay.MomentAsked;
 import org.rollcall.query.support.Procedures;
 import org.rollcall.query.support.ProjectedPair;
 import org.rollcall.query.support.Story;
@@ -97,7 +98,7 @@ class RowsAndFoldTest {
             var standing = ballots.standing(cut, id);
             assertThat(ballots.counted(standing))
                     .isEqualTo(ballots.past(cut, standing.proposal()).at(id, standing.head(), false));
-            assertThat(proposals.one(cut, stream)).isEqualTo(proposals.past(cut, stream, standing.head()));
+            assertThat(proposals.one(cut, stream)).isEqualTo(proposals.past(cut, stream, new MomentAsked(standing.head(), null)));
             return null;
         });
     }
