@@ -46,12 +46,10 @@ public class BallotSelection {
         return brief(cut, ids(behind(conditions, BEHIND, from), NEWEST).setMaxResults(limit));
     }
 
-    /** The decided ones, closed, announced or reported, by day and id: what an export holds. */
-    public List<BallotDocument> decided(Cut cut, Conditions conditions) {
-        return brief(cut, ids(conditions.and(DECIDED), OLDEST));
-    }
-
-    /** A page of them behind the cursor ({@code openedAt} and id of the last one, or {@code null}). */
+    /**
+     * The decided ones, closed, announced or reported, by day and id: what an export holds. A page of them behind the cursor
+     * ({@code openedAt} and id of the last one, or {@code null}).
+     */
     public List<BallotDocument> decided(Cut cut, Conditions conditions, Cursor after, int limit) {
         return brief(
                 cut, ids(behind(conditions.and(DECIDED), AFTER, after), OLDEST).setMaxResults(limit));

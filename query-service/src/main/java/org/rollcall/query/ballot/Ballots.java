@@ -14,6 +14,7 @@ import org.rollcall.query.reading.row.BallotRow;
 import org.rollcall.query.reading.row.ProposalRow;
 import org.rollcall.query.reading.row.StreamRow;
 import org.rollcall.query.replay.DocumentFromFold;
+import org.rollcall.query.replay.MomentAsked;
 
 /** Ballots out of a cut. All methods belong inside a transaction of the read model. */
 @ApplicationScoped
@@ -82,6 +83,11 @@ public class Ballots {
 
         public KnownBody body() {
             return proposal.body();
+        }
+
+        /** The number of a moment of its stream; {@code null} for now. */
+        public Long moment(MomentAsked asked) {
+            return asked.in(ballot.proposal, proposal.provenance().timing(), head);
         }
 
         Standing underAllRules(boolean wanted) {
