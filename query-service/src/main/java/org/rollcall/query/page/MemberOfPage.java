@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.rollcall.domain.event.Member;
 import org.rollcall.domain.event.Member.Group;
 import org.rollcall.domain.event.Member.Term;
+import org.rollcall.query.member.AskedAssembly;
 import org.rollcall.query.member.Body;
 import org.rollcall.query.member.KnownBodies;
 import org.rollcall.query.member.KnownBody;
-import org.rollcall.query.problem.Problem;
 import org.rollcall.query.reading.Cut;
-import org.rollcall.query.reading.row.AssemblyRow;
 import org.rollcall.query.reading.row.MemberRow;
 
 /** Finds the member that a page is about: who it is, before anything of it is counted. */
@@ -24,34 +22,26 @@ public class MemberOfPage {
     @Inject
     KnownBodies bodies;
 
-    /** A member as the head of its page names it, with the groups it belongs to today. */
-    public record Named(String code, String name, Body body, List<Term> terms, List<String> groupsNow) {}
-
     /**
-     * The member of that code, in that body or, where none is said, in the first that has one.
+     * A member as the head of its page names it.
      *
-     * @throws Problem 404 where no body that is asked for has such a member
+     * @param terms those with days; one without says no more than that it is a member
+     * @param groups those that it belongs to today
      */
+    public record Named(String code, String name, Body body, List<Term> terms, List<String> groups) {}
+
+    /** The member of that body or, where none is said, of the largest that it is in; 404 where there is none. */
     Named of(Cut cut, String code, String assembly) {
-        Stream<String> asked =
-                assembly == null ? AssemblyRow.allById().stream().map(row -> row.id) : Stream.of(assembly);
-        return asked.flatMap(body -> MemberRow.of(body).stream())
-                .filter(row -> row.code.equals(code))
-                .findFirst()
-                .map(row -> named(bodies.in(cut, row.assembly), row.member()))
-                .orElseThrow(() -> Problem.notFound("no assembly "
-                        + (assembly == null ? "" : assembly + " ")
-                        + "with a member " + code + " was defined; /v1/members?assembly=unga lists those of one"));
+        String body = AskedAssembly.of(assembly, code);
+        return named(bodies.in(cut, body), MemberRow.one(body, code).member());
     }
 
     private static Named named(KnownBody body, Member member) {
         String code = member.code().value();
-        return new Named(code, body.nameOf(code), body.body(), dated(member.terms()), groupsOn(today(), member));
-    }
-
-    /** A term without days says no more than that it is a member, which the page says anyhow. */
-    private static List<Term> dated(List<Term> terms) {
-        return terms.stream().filter(term -> !term.equals(Term.LASTING)).toList();
+        List<Term> dated = member.terms().stream()
+                .filter(term -> !term.equals(Term.LASTING))
+                .toList();
+        return new Named(code, body.nameOf(code), body.body(), dated, groupsOn(LocalDate.now(ZoneOffset.UTC), member));
     }
 
     private static List<String> groupsOn(LocalDate day, Member member) {
@@ -60,9 +50,5 @@ public class MemberOfPage {
                         && (group.to() == null || !day.isAfter(group.to())))
                 .map(Group::name)
                 .toList();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
     }
 }

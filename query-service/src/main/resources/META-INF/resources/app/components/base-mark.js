@@ -1,10 +1,14 @@
-import { html } from 'lit';
-import { provenanceWords, sourceWord } from '../lib/words.js';
+import { html, nothing } from 'lit';
+import { counted, provenanceWords, sourceWord, when } from '../lib/words.js';
 
-/** Where the votes of an analysis are from: it stands inside every picture of many votes, as the provenance does inside one. */
-export function baseMark({ provenance, source }, words) {
-    const kind = provenance ?? 'RECORD';
-    const name = provenance ? provenanceWords({ kind: provenance }).kind : 'From the record';
-    return html`<p class="provenance" data-kind=${kind} data-testid="provenance"><strong>${name}</strong>
-        <span>${words ?? (provenance ? '' : `live votes, and ${sourceWord(source ?? 'undl')}; nothing simulated or tried`)}</span></p>`;
+const PLAYED = ['SIMULATED', 'TEST'];
+
+/** What an analysis rests on. It stands inside every picture of many votes, as the provenance does inside that of one. */
+export function baseMark({ provenance, ballots, dataSet, from, to }) {
+    const kinds = Object.keys(provenance);
+    const names = kinds.map((kind) => provenanceWords({ kind }).kind).join(' and ');
+    return html`<p class="provenance" data-kind=${kinds.find((kind) => PLAYED.includes(kind)) ?? 'RECORD'} data-testid="provenance">
+        <strong>${names || 'Nothing counted'}</strong><span>${counted(ballots, 'roll call')}${from ? `, ${when(from)} to ${when(to)}` : ''}</span>
+        ${dataSet ? html`<span>${sourceWord(dataSet)}</span>` : nothing}
+    </p>`;
 }

@@ -8,7 +8,7 @@ export function matrix({ matrix: figures, left, right }) {
     const all = places.reduce((sum, place) => sum + before(figures, place), 0);
     return html`<section class="chapter" aria-labelledby="matrix-title" data-testid="matrix">
         <h2 id="matrix-title">All members, from row to column</h2>
-        <div class="scroll" tabindex="0" role="region" aria-label="All members, from row to column">
+        <div class="scroll" tabindex="0" role="region" aria-label="From row to column, as a table">
             <table class="ledger matrix">
                 <caption class="hidden">Rows: ${nameOf(left)}. Columns: ${nameOf(right)}.</caption>
                 <thead><tr><td class="corner">${nameOf(left)} ↓<br />${nameOf(right)} →</td>

@@ -9,7 +9,7 @@ export const moves = ({ moves: all, moved, left, right }) => html`<section class
     ${all.length ? kindsOf(all).map((kind) => group(kind, left, right)) : html`<p class="note">Nobody: every member is where it was.</p>`}
 </section>`;
 
-const group = ({ title, moves: found }, left, right) => html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+const group = ({ title, moves: found }, left, right) => html`<div class="scroll" tabindex="0" role="region" aria-label=${`${title}, as a table`}>
     <table class="ledger moves" role="table">
         <caption>${title} <b>${found.reduce((sum, { members }) => sum + members.length, 0)}</b></caption>
         <thead><tr><th scope="col">On ${nameOf(left)}</th><th scope="col">On ${nameOf(right)}</th>

@@ -51,7 +51,7 @@ class ComparePick extends Piece {
 
     #offered() {
         const { ballot, symbol, resolution, day } = this.previous;
-        return html`<p class="note offered">The previous vote of this series: <a data-testid="previous"
+        return html`<p class="note offered">The previous vote of this series:<br /><a data-testid="previous"
             href=${`/compare${queryOf({ left: ballot, right: this.right })}`}>${resolution ?? symbol}</a>, ${when(day)}</p>`;
     }
 

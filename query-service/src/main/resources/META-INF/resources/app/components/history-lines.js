@@ -10,7 +10,7 @@ const compare = ({ id, resolution, symbol }) =>
     html`<a class="go-compare" href=${`/compare?left=${encodeURIComponent(id)}`}>Compare<span class="hidden"> ${resolution ?? symbol} with another vote</span></a>`;
 
 /** Votes as lines, each with a way to compare it; in a ranking also with what put it there. */
-export const lines = (items) => html`<ol class="decided history-lines">
+export const lines = (items) => html`<h2 class="hidden">Votes</h2><ol class="decided history-lines">
     ${repeat(
         items,
         ({ ballot }) => ballot.id,
@@ -24,16 +24,26 @@ function why({ divided, margins, otherwise }) {
     return otherwise?.length ? otherwise.map(whatIf) : nothing;
 }
 
-// Where no rule is recorded, the margin to a rule says nothing about what decided.
-const marginOf = ({ rule, inForce, toChange }, several) => html`<span class="why">
-    ${counted(toChange, 'vote')} in favour from the other result${inForce && !several ? nothing : html`, if it was ${rule.words}`}</span>`;
+// Where no rule is recorded, a margin to one says nothing about what decided: it only stands above or below what that asks for.
+const marginOf = ({ rule, inForce, margin, toChange }, several) =>
+    inForce && !several
+        ? html`<span class="why">${toChange} ${margin < 0 ? 'more' : 'fewer'} in favour would have changed the result</span>`
+        : html`<span class="why">${sentence(rule.words)}: ${margin < 0 ? `${-margin} below` : `${margin} above`} what that asks for</span>`;
 
 // Never to be taken for a result: it stands beside the outcome, says "would have been", and is dashed.
 const whatIf = ({ rule, verdict }) => html`<span class="otherwise"><span class="what-if-mark">What if</span>
     By ${rule.words} it would have been ${badge('WHAT_IF', outcomeWord(verdict.outcome))}</span>`;
 
-/** The command that brings a file in; what to do where there is nothing, or not yet all. */
-export const howToImport = (words) => html`<div class="start" data-testid="import">
+/** What stands where a list is empty, or at its end: how more comes in, unless something narrower was asked for. */
+export function rest(asked, found) {
+    if (!asked) return howToImport(found ? 'these are all votes that are here. More come in with a file:' : EMPTY);
+    if (found) return nothing;
+    return html`<p class="empty" role="status">No recorded vote fits. Simulated and test votes are left out unless the data set asks for them.</p>`;
+}
+
+const EMPTY = 'nothing has been imported yet. Eighty years come in with one command:';
+
+const howToImport = (words) => html`<div class="start" data-testid="import">
     <p>${sentence(words)}</p>
     <pre><code>./rollcall import FILE.csv.gz --format undl</code></pre>
     <p class="note">The UN Digital Library’s voting file, or Erik Voeten’s two with <code>--format voeten</code>. A second import changes nothing.</p>

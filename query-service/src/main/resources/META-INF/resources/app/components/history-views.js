@@ -26,9 +26,10 @@ function turn(event, go) {
 }
 
 /** What a ranking counts, out of which votes, and the rule that it holds them against. */
-export function about(ranking, { rule, rules }, go) {
-    if (!ranking) return nothing;
-    return html`<div class="about" data-view=${ranking.by}>
+export function about(ranking, view, { rule, rules }, go) {
+    if (!view) return nothing;
+    if (ranking?.by !== view) return html`<div class="about" data-view=${view}></div>`;
+    return html`<div class="about" data-view=${view}>
         <p>${ranking.by === 'otherwise' ? html`<span class="what-if-mark">What if</span> ` : nothing}${sentence(ranking.formula)}.</p>
         <p class="note">Out of ${ranking.base.words}.</p>
         ${JUDGES.includes(ranking.by) ? field('Held against', judge(rule, rules, go)) : nothing}

@@ -45,7 +45,7 @@ class MemberAgreement extends Piece {
     #table(others) {
         const ordered = this.lowest ? [...others].reverse() : others;
         const shown = this.all ? ordered : ordered.slice(0, FIRST);
-        return html`<div class="scroll" tabindex="0" role="region" aria-label="Agreement with others"><table class="ledger">
+        return html`<div class="scroll" tabindex="0" role="region" aria-label="Agreement, as a table"><table class="ledger">
                 <thead><tr><th scope="col">Member</th><td></td><th scope="col" class="figure">Share</th>
                     <th scope="col" class="figure">The same</th><th scope="col" class="figure">Of votes in common</th></tr></thead>
                 <tbody>${shown.map((other) => this.#row(other))}</tbody>

@@ -16,7 +16,7 @@ export const sessions = (lines, mark) => html`<section class="chapter" aria-labe
         <figcaption>${RECORD.map(([, sign, , word]) => html`<span>${light(sign)} ${word}</span>`)}<span>as shares of the session’s votes</span></figcaption>
     </figure>
     <details class="behind" ?open=${lines.length <= FEW}><summary>The figures as a table</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label="The record by session">${table(lines)}</div>
+        <div class="scroll" tabindex="0" role="region" aria-label="By session, as a table">${table(lines)}</div>
     </details>
 </section>`;
 

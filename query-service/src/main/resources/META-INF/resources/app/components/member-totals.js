@@ -12,6 +12,7 @@ export const totals = (record, mark) => html`<section class="card record-totals"
     <dl class="totals">${RECORD.map(([choice, sign, , word]) => figure(record, choice, sign, word))}</dl>
     <totals-bar .tally=${tallyOf(record)} compact></totals-bar>
     ${withOutcome(record.withOutcome)}
+    <p class="note">Out of ${record.base.words}.</p>
 </section>`;
 
 const figure = ({ choices, ballots }, choice, sign, word) => html`<div data-total=${choice}>

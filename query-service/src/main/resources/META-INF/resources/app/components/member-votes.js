@@ -21,7 +21,7 @@ export function votes(leaves, code, selection) {
     </section>`;
 }
 
-const list = (items) => html`<div class="scroll" tabindex="0" role="region" aria-label="Its votes">
+const list = (items) => html`<div class="scroll" tabindex="0" role="region" aria-label="Its votes, as a table">
     <table class="ledger member-votes" role="table">
         <thead><tr><th scope="col">Date</th><th scope="col">Document</th><th scope="col">On</th><th scope="col">Vote</th><th scope="col">Outcome</th><td></td></tr></thead>
         <tbody>${repeat(items, (vote) => vote.ballot, row)}</tbody>

@@ -4,11 +4,11 @@ import { onKey } from '../lib/keys.js';
 import { Leaves } from '../lib/leaves.js';
 import { Piece } from '../lib/piece.js';
 import { given, KEYS, queryOf, select, selected } from '../lib/selection.js';
-import { howToImport, lines } from './history-lines.js';
+import { lines, rest } from './history-lines.js';
 import './history-search.js';
 import { about, views } from './history-views.js';
 
-/** The assembly whose members are offered where none was picked. */
+/** The assembly that is ranked, and whose members are offered, where none was picked. */
 const USUAL = 'unga';
 
 /** The votes of eighty years: a selection, one way to look at it, and the votes that fit, leaf by leaf. */
@@ -21,6 +21,7 @@ class RollcallHistory extends Piece {
         members: { state: true },
         leaves: { state: true, hasChanged: () => true },
     };
+    #known = api.assemblies().catch(() => []); // the list still works without their names
     #forgetKeys = null;
     #back = () => this.#read();
 
@@ -36,7 +37,7 @@ class RollcallHistory extends Piece {
         this.#forgetKeys = onKey({ '/': () => this.querySelector('[data-search]')?.focus() });
         addEventListener('popstate', this.#back);
         this.#read();
-        api.assemblies().then((bodies) => (this.bodies = bodies)).catch(() => {}); // the list still works without names
+        this.#known.then((bodies) => (this.bodies = bodies));
     }
 
     disconnectedCallback() {
@@ -60,25 +61,29 @@ class RollcallHistory extends Piece {
 
     async #ask({ view, rule, selection }, cursor) {
         if (view) {
-            const ranking = await api.ranking(view, { ...selection, rule });
+            const ranking = await api.ranking(view, { assembly: await this.#usual(), ...selection, rule });
             return { items: ranking.ballots, next: null, ranking };
         }
         const { ballots, next } = await api.votes(selection, cursor);
         return { items: ballots.map((ballot) => ({ ballot })), next };
     }
 
+    // A ranking is one assembly's: rules and rolls of several cannot be held against each other.
+    async #usual() {
+        return (await this.#known).some(({ id }) => id === USUAL) ? USUAL : undefined;
+    }
+
     #go(selection, view = this.view, rule = this.rule) {
-        select({ ...given(selection), view, rule: view && rule });
-        this.#read();
+        if (select({ ...given(selection), view, rule: view && rule })) this.#read();
     }
 
     render() {
         const { items, problem, reading } = this.leaves;
         return html`<history-search .selection=${this.selection} .bodies=${this.bodies} .members=${this.members}></history-search>
             ${views(this.selection, this.view, (view) => this.#go(this.selection, view))}
-            ${about(this.leaves.answer?.ranking, { rule: this.rule, rules: this.#rules() }, (rule) => this.#go(this.selection, this.view, rule))}
+            ${about(this.leaves.answer?.ranking, this.view, { rule: this.rule, rules: this.#rules() }, (rule) => this.#go(this.selection, this.view, rule))}
             ${problem ? html`<div class="band" role="alert"><p>${problem}</p></div>` : nothing}
-            <div aria-busy=${reading}>${items?.length ? this.#found(items) : reading || problem ? this.#waiting() : this.#nothing()}</div>`;
+            <div aria-busy=${reading}>${items?.length ? this.#found(items) : reading || problem ? this.#waiting() : this.#rest([])}</div>`;
     }
 
     #waiting() {
@@ -96,24 +101,17 @@ class RollcallHistory extends Piece {
                 <p>Take it away: <a href=${`/v1/ballots.csv${queryOf(this.selection)}`}>totals (CSV)</a>
                     <a href=${`/v1/votes.csv${queryOf(this.selection)}`}>every vote (CSV)</a></p></div>
             ${lines(items)}
-            ${next ? html`<p class="more"><button type="button" ?disabled=${reading} @click=${() => this.leaves.more()}>Load more</button></p>` : this.#end()}`;
+            ${next ? html`<p class="more"><button type="button" ?disabled=${reading} @click=${() => this.leaves.more()}>Load more</button></p>` : this.#rest(items)}`;
+    }
+
+    #rest({ length }) {
+        return rest(this.view || Object.keys(this.selection).length, length);
     }
 
     #shown(figure) {
         const { ranking } = this.leaves.answer;
         if (ranking) return `${figure} of ${ranking.count}`;
         return `${figure} shown${this.leaves.next ? ', more are there' : ''}`;
-    }
-
-    #end() {
-        if (this.view || Object.keys(this.selection).length) return nothing;
-        return howToImport('These are all votes that are here. More come in with a file:');
-    }
-
-    #nothing() {
-        if (this.view || Object.keys(this.selection).length)
-            return html`<p class="empty" role="status">No recorded vote fits. Simulated and test votes are left out unless the data set asks for them.</p>`;
-        return howToImport('nothing has been imported yet. Eighty years come in with one command:');
     }
 }
 customElements.define('rollcall-history', RollcallHistory);

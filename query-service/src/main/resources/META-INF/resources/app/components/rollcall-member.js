@@ -52,8 +52,7 @@ class RollcallMember extends Piece {
 
     #go(selection) {
         const { least } = selected(['least']);
-        select({ least, ...selection, assembly: this.assembly });
-        this.#read();
+        if (select({ least, ...selection, assembly: this.assembly })) this.#read();
     }
 
     #read() {
@@ -96,7 +95,7 @@ class RollcallMember extends Piece {
     }
 
     #shown(record) {
-        const mark = baseMark(this.selection);
+        const mark = baseMark(record.base);
         return html`<div class="dossier">
             <div class="dossier-main">
                 ${record.bySession.length ? sessions(record.bySession, mark) : nothing} ${votes(this.leaves, this.code, this.#listed(this.selection))}

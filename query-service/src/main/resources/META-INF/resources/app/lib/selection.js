@@ -22,9 +22,12 @@ export function queryOf(selection) {
     return query && `?${query}`;
 }
 
-/** Goes to a selection of the same page, as a step that "back" takes back. */
+/** Goes to a selection of the same page, as a step that "back" takes back. Returns whether that is another than before. */
 export function select(selection) {
-    window.history.pushState(null, '', `${location.pathname}${queryOf(selection)}`);
+    const address = `${location.pathname}${queryOf(selection)}`;
+    if (address === location.pathname + location.search) return false;
+    window.history.pushState(null, '', address);
+    return true;
 }
 
 const SYMBOL = /^(?:[A-Z]{1,4}\/|RES\/|(?:ES-)?\d+\/)\S*\d\S*$/i;
