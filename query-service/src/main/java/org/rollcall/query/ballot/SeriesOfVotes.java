@@ -33,7 +33,8 @@ public class SeriesOfVotes {
         Map<String, Series> found = new HashMap<>();
         if (!ballots.isEmpty()) {
             ask(SeriesSql.BY_SERIES, ballots).forEach(row -> add(found, row, Series.By.SERIES));
-            ask(SeriesSql.BY_TITLE, ballots).forEach(row -> add(found, row, Series.By.TITLE));
+            String byTitle = ballots.size() == 1 ? SeriesSql.BY_TITLE : SeriesSql.BY_TITLES;
+            ask(byTitle, ballots).forEach(row -> add(found, row, Series.By.TITLE));
         }
         return found;
     }

@@ -91,8 +91,7 @@ public final class Asked {
                         || text.length() > LONGEST
                         || text.codePoints().anyMatch(Character::isISOControl));
         if (cannotBe) {
-            throw Problem.badRequest(name + " must be 1 to " + LONGEST
-                    + " characters without control characters; leave it out to ask for all");
+            throw Problem.badRequest(name + " must be 1 to " + LONGEST + " characters without control characters");
         }
         return text == null ? null : text.strip();
     }

@@ -1,6 +1,8 @@
 package org.rollcall.query.ballot;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.event.WordEvent.RecordCorrected;
+import org.rollcall.domain.event.WordEvent.Recorded;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.id.StreamId;
@@ -60,6 +64,21 @@ class RowsAndFoldTest {
     @Test
     void of_a_vote_whose_rule_nobody_recorded() {
         same(Procedures.withoutRule("same-without-rule"));
+    }
+
+    @Test
+    void of_a_record_that_a_catalogue_describes_and_a_later_edition_corrects() {
+        Story story = Procedures.catalogued("same-catalogued");
+        BallotId ballot = BallotId.of(story.ballot());
+        same(story.tell(RecordCorrected.ofMember(ballot, MemberCode.of("AAA"), Recorded.YES, Recorded.ABSTAIN, "2024"))
+                .tell(new RecordCorrected(ballot, null, "date", "2026-05-04", "2026-05-05", "2024")));
+        given().get("/v1/ballots/same-catalogued.1")
+                .then()
+                .body("catalogue.subjects", equalTo(List.of("HARBOURS", "DUES")))
+                .body("catalogue.committeeReport", equalTo("H/1"))
+                .body("corrections.what", equalTo(List.of("choice", "date")))
+                .body("votes[0].corrected", equalTo("ABSTAIN"));
+        given().get("/v1/proposals/same-catalogued").then().body("catalogue.subjects[1]", equalTo("DUES"));
     }
 
     @Test
