@@ -63,7 +63,7 @@ public class BallotVotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.CSV_TYPE)
+    @Produces(Form.ACCEPTED_CSV)
     @Operation(hidden = true)
     public RestMulti<byte[]> csvByAccept(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
         return votes(Form.CSV, id, MomentAsked.of(seq, at));
@@ -97,7 +97,7 @@ public class BallotVotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.NDJSON_TYPE)
+    @Produces(Form.ACCEPTED_NDJSON)
     @Operation(hidden = true)
     public RestMulti<byte[]> ndjsonByAccept(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
         return votes(Form.NDJSON, id, MomentAsked.of(seq, at));

@@ -67,7 +67,7 @@ public class EventsResource {
 
     @GET
     @Path("events")
-    @Produces(Form.NDJSON_TYPE)
+    @Produces(Form.ACCEPTED_NDJSON)
     @Operation(hidden = true)
     public RestMulti<byte[]> eventsByAccept(@RestQuery String stream, @BeanParam Selection selected) {
         return events(stream, selected);

@@ -68,7 +68,7 @@ public class MemberVotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.CSV_TYPE)
+    @Produces(Form.ACCEPTED_CSV)
     @Operation(hidden = true)
     public RestMulti<byte[]> csvByAccept(@RestPath String code, @BeanParam Selection selected) {
         return votes(Form.CSV, code, selected);
@@ -94,7 +94,7 @@ public class MemberVotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.NDJSON_TYPE)
+    @Produces(Form.ACCEPTED_NDJSON)
     @Operation(hidden = true)
     public RestMulti<byte[]> ndjsonByAccept(@RestPath String code, @BeanParam Selection selected) {
         return votes(Form.NDJSON, code, selected);

@@ -75,7 +75,7 @@ public class VotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.CSV_TYPE)
+    @Produces(Form.ACCEPTED_CSV)
     @Operation(hidden = true)
     public RestMulti<byte[]> csvByAccept(@BeanParam Selection selected) {
         return votes(Form.CSV, selected);
@@ -109,7 +109,7 @@ public class VotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.NDJSON_TYPE)
+    @Produces(Form.ACCEPTED_NDJSON)
     @Operation(hidden = true)
     public RestMulti<byte[]> ndjsonByAccept(@BeanParam Selection selected) {
         return votes(Form.NDJSON, selected);
