@@ -112,9 +112,7 @@ public class TalliesResource {
     private RestMulti<byte[]> tallies(Form form, Selection selected) {
         Conditions conditions = selected.conditions();
         return delivery.of(
-                form,
-                TALLIES,
-                new Walk<Ahead, BallotDocument>(model, (cut, ahead) -> page(cut, conditions, ahead)));
+                form, TALLIES, new Walk<Ahead, BallotDocument>(model, (cut, ahead) -> page(cut, conditions, ahead)));
     }
 
     private Batch<Ahead, BallotDocument> page(Cut cut, Conditions conditions, Ahead ahead) {
