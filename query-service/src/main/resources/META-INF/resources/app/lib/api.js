@@ -21,6 +21,9 @@ export function ballot(id, seq) {
     return get(`/v1/ballots/${encodeURIComponent(id)}${moment}`);
 }
 
+/** The states of a ballot at each of its changes, with the votes that changed. */
+export const frames = (id) => get(`/v1/ballots/${encodeURIComponent(id)}/frames`);
+
 /** The ballots in a state, without their votes. */
 export async function ballotsIn(state) {
     const { ballots } = await get(`/v1/ballots?state=${state}&limit=50`);
