@@ -30,7 +30,8 @@ class HowToRead extends Piece {
                     <h2 id="how-title">How to read this</h2>
                     <dl>${WORDS.map(([word, text]) => html`<div><dt>${word}</dt><dd>${text}</dd></div>`)}</dl>
                     <h3>Keys</h3>
-                    <p><kbd>/</kbd> find a member · <kbd>1</kbd> board · <kbd>2</kbd> table · <kbd>L</kbd> go to live · <kbd>?</kbd> this page</p>
+                    <p><kbd>/</kbd> find a member · <kbd>1</kbd> board · <kbd>2</kbd> table · <kbd>Space</kbd> play or pause the vote · <kbd>←</kbd> <kbd>→</kbd> one step ·
+                        <kbd>Home</kbd> <kbd>End</kbd> first and last moment of a replay · <kbd>L</kbd> go to live · <kbd>?</kbd> this page</p>
                     <label><input type="checkbox" .checked=${shortcuts()} @change=${(event) => setShortcuts(event.target.checked)} /> Use these keys</label>
                     <form method="dialog"><button>Close</button></form>
                 </div>

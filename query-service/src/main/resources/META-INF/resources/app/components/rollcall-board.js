@@ -14,6 +14,7 @@ class RollcallBoard extends Piece {
         fresh: { attribute: false },
         groups: { attribute: false },
         display: { attribute: false },
+        moment: { type: Number },
     };
 
     render() {
@@ -22,7 +23,7 @@ class RollcallBoard extends Piece {
         const visible = chosen(left, this.display.choices);
         return html`<section class="board" aria-labelledby="board-title">
             <h2 class="hidden" id="board-title">Board of members</h2>
-            <provenance-mark .provenance=${provenance}></provenance-mark>
+            <provenance-mark .provenance=${provenance} .moment=${this.moment}></provenance-mark>
             <board-controls .display=${this.display} .totals=${this.#count(left)} .choices=${choicesOf(this.ballot)}
                 .groupNames=${this.#groupNames()} .open=${isOpen(this.ballot)}></board-controls>
             ${this.#filtered(visible)} ${this.#members(visible)}

@@ -1,90 +1,54 @@
 import { html, nothing } from 'lit';
-import { addressOf, moment, show, shown } from '../lib/address.js';
+import { addressOf, show, shown } from '../lib/address.js';
 import * as api from '../lib/api.js';
-import { BallotFeed } from '../lib/feed.js';
 import { onKey } from '../lib/keys.js';
 import { Piece } from '../lib/piece.js';
-import { isOpen, isReported, isSealed, provenanceWords, shortTotals, stateWord, when } from '../lib/words.js';
+import { Showing } from '../lib/showing.js';
+import { isReported, isSealed, provenanceWords, shortTotals, stateWord, when } from '../lib/words.js';
 import { connectionOf } from './connection-state.js';
-import './announced-figures.js';
-import './condition-list.js';
+import { figures } from './vote-figures.js';
 import './moment-band.js';
-import './names-by-choice.js';
-import './other-rules.js';
-import './reported-figures.js';
 import './rollcall-board.js';
-import './rule-words.js';
-import './series-links.js';
 import './unnamed-board.js';
+import './vote-player.js';
 import './vote-summary.js';
-import './vote-totals.js';
-import './what-happened.js';
 
-/** The vote page: owns the feed, or the moment that the address asks for, and hands one state at a time to its parts. */
+/** The vote page: hands one state at a time, of the present or of a moment, to its parts. */
 class RollcallVote extends Piece {
     static properties = {
         ballotId: { attribute: 'ballot' },
-        shownState: { state: true }, // {ballot, fresh}: replaced as a whole, so that figures and board never part
-        connection: { state: true },
-        serverTime: { state: true },
         groups: { state: true },
         display: { state: true },
-        problem: { state: true },
     };
-    #feed = null;
     #forgetKeys = null;
 
     constructor() {
         super();
-        Object.assign(this, { groups: new Map(), display: shown(), connection: 'connecting' });
+        Object.assign(this, { groups: new Map(), display: shown() });
         this.addEventListener('display', ({ detail }) => this.#arrange(detail));
     }
 
     connectedCallback() {
         super.connectedCallback();
         this.#forgetKeys = onKey(this.#keys());
-        this.moment = moment();
-        if (this.moment === undefined) this.#goLive();
-        else this.#goTo(this.moment);
+        this.showing = new Showing(this.ballotId);
+        this.showing.addEventListener('change', () => this.#follow());
+        this.showing.open();
     }
 
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.#feed?.close();
+        this.showing.close();
         this.#forgetKeys();
     }
 
-    #goLive() {
-        this.#feed = new BallotFeed(this.ballotId);
-        this.#feed.addEventListener('change', ({ detail }) => this.#take(detail));
-        this.#feed.addEventListener('connection', () => this.#hear());
-        this.#feed.open();
-    }
-
-    async #goTo(seq) {
-        this.connection = 'replay';
-        try {
-            const [then, now] = await Promise.all([api.ballot(this.ballotId, seq), api.ballot(this.ballotId)]);
-            this.head = now.seq;
-            this.#take({ ballot: then, fresh: [] });
-        } catch (failure) {
-            this.problem = `Moment ${seq} could not be shown. ${failure.message}`;
-        }
-    }
-
-    #take(state) {
-        if (!this.shownState) this.#learnGroups(state.ballot);
-        this.shownState = state;
-        this.#hear();
-    }
-
-    #hear() {
-        if (!this.#feed) return;
-        this.connection = this.#feed.connection;
-        this.serverTime = this.#feed.serverTime;
+    #follow() {
+        if (!this.learnt && this.showing.state) this.#learnGroups(this.showing.state.ballot);
+        this.requestUpdate();
     }
 
     async #learnGroups({ assembly, openedAt, at }) {
+        this.learnt = true;
         this.groups = await api.groupsOn(assembly.id, (openedAt ?? at ?? '').slice(0, 10));
     }
 
@@ -94,72 +58,65 @@ class RollcallVote extends Piece {
     }
 
     #keys() {
+        const played = (act) => () => this.querySelector('vote-player') !== null && act(this.showing.replay);
+        const replayed = (act) => played((replay) => replay.active && act(replay));
         return {
             '/': () => this.querySelector('[data-search]')?.focus(),
             '?': () => document.querySelector('how-to-read')?.show(),
             1: () => this.#arrange({ view: 'board' }),
             2: () => this.#arrange({ view: 'table' }),
-            l: () => this.moment !== undefined && location.assign(addressOf()),
+            l: () => this.showing.moment !== undefined && this.showing.replay.leave(),
+            ' ': played((replay) => replay.toggle()),
+            arrowleft: played((replay) => replay.step(-1)),
+            arrowright: played((replay) => replay.step(1)),
+            home: replayed((replay) => replay.seek(() => 0)),
+            end: replayed((replay) => replay.seek((last) => last)),
         };
     }
 
     render() {
-        if (this.problem)
-            return html`<div class="band" data-band="problem" role="alert"><p>${this.problem}</p><p><a href=${addressOf()}>Go to live</a></p></div>`;
-        if (!this.shownState)
-            return html`<p class="waiting" role="status">Waiting for the first picture of the board …</p>`;
-        const { ballot } = this.shownState;
-        return html`${this.#band(ballot)}
+        const { problem, state, moment, replay, connection, serverTime } = this.showing;
+        if (problem)
+            return html`<div class="band" data-band="problem" role="alert"><p>${problem}</p><p><a href=${addressOf()}>Go to live</a></p></div>`;
+        if (!state) return html`<p class="waiting" role="status">Waiting for the first picture of the board …</p>`;
+        const { ballot } = state;
+        return html`${this.#behind(ballot)} ${this.#time(ballot)}
             <div class="strip"><vote-summary .ballot=${ballot}></vote-summary>
-                <connection-state .connection=${connectionOf(this.connection, ballot)} .seq=${ballot.seq} .serverTime=${this.serverTime}></connection-state></div>
-            <div class="hall">${this.#figures(ballot)} ${this.#board(ballot)}</div>`;
+                <connection-state .connection=${connectionOf(connection, ballot)} .seq=${ballot.seq} .serverTime=${serverTime}></connection-state></div>
+            <div class="hall">${figures(ballot, moment !== undefined && !replay.playing)} ${this.#board(state)}</div>`;
     }
 
-    #board(ballot) {
-        if (isReported(ballot)) return html`<unnamed-board .ballot=${ballot}></unnamed-board>`;
-        return html`<rollcall-board .ballot=${ballot} .fresh=${this.shownState.fresh} .groups=${this.groups} .display=${this.display}></rollcall-board>`;
-    }
-
-    updated() {
-        if (!this.shownState) return;
-        const { ballot } = this.shownState;
-        Object.assign(this.dataset, {
-            state: ballot.state,
-            seq: ballot.seq,
-            connection: connectionOf(this.connection, ballot),
-        });
-        const totals = isSealed(ballot) ? 'sealed' : shortTotals(ballot.tally);
-        document.title = `${totals} ${stateWord(ballot.state)} · ${ballot.symbol} · ${provenanceWords(ballot.provenance).kind} · Rollcall`;
-    }
-
-    #band(ballot) {
-        if (this.moment !== undefined) return this.#momentBand(ballot);
-        if (this.connection !== 'stale' && this.connection !== 'reconnecting') return nothing;
-        return html`<div class="band" data-band=${this.connection} role="status">
+    #behind(ballot) {
+        const { connection } = this.showing;
+        if (connection !== 'stale' && connection !== 'reconnecting') return nothing;
+        return html`<div class="band" data-band=${connection} role="status">
             <p><strong>The board may be behind.</strong> It shows moment ${ballot.seq}, ${when(ballot.at)}. Trying to reach the server.</p>
         </div>`;
     }
 
-    #momentBand(ballot) {
-        return html`<moment-band .seq=${this.moment} .head=${this.head} .at=${ballot.at}
-            .invented=${ballot.provenance.timing === 'INVENTED'}></moment-band>`;
+    // Of a vote of which only the result is known there is nothing to play.
+    #time(ballot) {
+        const { replay, head, moment, over } = this.showing;
+        if (!isReported(ballot))
+            return html`<vote-player .replay=${replay} .ballot=${ballot} .head=${head} .over=${over} .moment=${moment}></vote-player>`;
+        return moment === undefined
+            ? nothing
+            : html`<moment-band .seq=${moment} .head=${head} .at=${ballot.at}></moment-band>`;
     }
 
-    #figures(ballot) {
-        return html`<div class="figures-side">
-            <section class="card" aria-labelledby="totals-title">
-                <h2 class="hidden" id="totals-title">Totals and rule</h2>
-                <vote-totals .tally=${ballot.tally} .open=${isOpen(ballot)} .sealed=${isSealed(ballot)}></vote-totals>
-                <condition-list .ballot=${ballot}></condition-list>
-                <rule-words .rule=${ballot.rule}></rule-words>
-                <announced-figures .announced=${ballot.announced} .tally=${ballot.tally}></announced-figures>
-            </section>
-            <other-rules .ballot=${ballot}></other-rules>
-            <reported-figures .ballot=${ballot}></reported-figures>
-            <what-happened .ballot=${ballot} ?still=${this.moment !== undefined}></what-happened>
-            <names-by-choice .ballot=${ballot}></names-by-choice>
-            <series-links .series=${ballot.series} .ballotId=${ballot.id}></series-links>
-        </div>`;
+    #board({ ballot, fresh }) {
+        if (isReported(ballot)) return html`<unnamed-board .ballot=${ballot}></unnamed-board>`;
+        return html`<rollcall-board .ballot=${ballot} .fresh=${fresh} .groups=${this.groups} .display=${this.display}
+            .moment=${this.showing.moment}></rollcall-board>`;
+    }
+
+    updated() {
+        const { state, connection } = this.showing;
+        if (!state) return;
+        const { ballot } = state;
+        Object.assign(this.dataset, { state: ballot.state, seq: ballot.seq, connection: connectionOf(connection, ballot) });
+        const totals = isSealed(ballot) ? 'sealed' : shortTotals(ballot.tally);
+        document.title = `${totals} ${stateWord(ballot.state)} · ${ballot.symbol} · ${provenanceWords(ballot.provenance).kind} · Rollcall`;
     }
 }
 customElements.define('rollcall-vote', RollcallVote);

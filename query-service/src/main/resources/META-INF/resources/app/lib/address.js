@@ -34,3 +34,18 @@ export function addressOf(seq) {
     else address.searchParams.set('seq', seq);
     return `${address.pathname}${address.search}`;
 }
+
+/** Milliseconds between two writes of a moment: browsers refuse an address that changes with every picture. */
+const WRITE_EVERY = 400;
+const writing = { timer: null, seq: undefined };
+
+/** Writes the moment that is shown into the address, or none for live; during a replay not every one of them. */
+export function showMoment(seq) {
+    writing.seq = seq;
+    if (writing.timer || seq === moment()) return;
+    history.replaceState(null, '', addressOf(seq));
+    writing.timer = setTimeout(() => {
+        writing.timer = null;
+        showMoment(writing.seq);
+    }, WRITE_EVERY);
+}
