@@ -10,7 +10,10 @@ interface Bench {
 
     /** All of them, by the name that is asked for. */
     Map<String, Bench> ALL = Map.of(
-            "intake", new IntakeBench());
+            "import", new ImportBench(),
+            "intake", new IntakeBench(),
+            "rebuild", new RebuildBench(),
+            "growth", new GrowthBench());
 
     /** Runs it on a rig on which nothing but the pair is running. */
     Report run(Rig rig, Scale scale) throws Exception;

@@ -1,12 +1,9 @@
 package org.rollcall.system.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.rollcall.local.service.Program;
 import org.rollcall.local.service.Service;
 import org.rollcall.system.bench.figure.Cpu;
@@ -19,14 +16,14 @@ import org.rollcall.system.bench.load.RollCalls;
 import org.rollcall.system.bench.peer.Peer;
 import org.rollcall.system.bench.rig.Projected;
 import org.rollcall.system.bench.rig.Rig;
+import org.rollcall.system.bench.rig.TimedIntake;
 import org.rollcall.system.bench.rig.Topics;
 
 /**
  * A filled topic projected, against a binary COPY of the rows that come of it, and against a transaction with entities an event.
  *
- * <p>tally-service is frozen while the topic is filled, for less than the six seconds after which the broker would take its
- * partitions away, then let go; the time runs until the stored positions have reached the end. The first peer copies the
- * same rows, taken out of the projection meanwhile, into tables like those: what came first, one round later.
+ * <p>The first peer copies the same rows, taken out of the projection after the lap that made them, into tables like those; it
+ * is one lap behind.
  */
 final class IntakeBench implements Bench {
 
@@ -65,56 +62,42 @@ final class IntakeBench implements Bench {
     private static final class Laps {
         private final Rig rig;
         private final Scale scale;
-        private final Service tally;
-        private final Topics topics;
         private final Projected projected;
+        private final TimedIntake intake;
         private final Cpu cpu;
         private final RollCalls rollCalls;
         private final Peer copier;
         private final Peer stock;
         private final Deque<Copied> copied = new ArrayDeque<>();
-        private final List<String> names = new ArrayList<>();
+        private int laps;
 
         private record Copied(Path folder, long records) {}
 
         Laps(Rig rig, Scale scale, Service tally, Topics topics, Projected projected) throws Exception {
             this.rig = rig;
             this.scale = scale;
-            this.tally = tally;
-            this.topics = topics;
             this.projected = projected;
             this.rollCalls = new RollCalls(Topics.EVENTS, topics.partitions(Topics.EVENTS));
             this.copier = rig.peer("copy");
             this.stock = rig.peer("entities");
             this.cpu = rig.cpu();
+            this.intake = new TimedIntake(tally, topics, Topics.EVENTS, projected, cpu);
         }
 
         void settle() throws Exception {
-            projected.awaitTaken(topics.size(Topics.EVENTS));
+            intake.settle();
             // A set of rows in hand, so that a round may begin with the peer.
             ours();
         }
 
         Lap ours() throws Exception {
-            String prefix = "intake" + names.size();
-            names.add(prefix);
+            String prefix = "intake" + laps++;
             var records = rollCalls.whole(prefix, scale.of(ROLL_CALLS), RollCalls.MEMBERS);
-            Lap lap = taken(records);
+            Lap lap = intake.lap(records);
             Path folder = rig.folder(prefix);
             projected.copyOut(prefix + "-", folder);
             copied.add(new Copied(folder, records.size()));
             return lap;
-        }
-
-        private Lap taken(List<ProducerRecord<byte[], byte[]>> records) throws Exception {
-            rig.pause(tally);
-            topics.fill(records);
-            long end = topics.size(Topics.EVENTS);
-            return Lap.of(cpu, () -> {
-                rig.resume(tally);
-                projected.awaitTaken(end);
-                return records.size();
-            });
         }
 
         /** The operations are records, as on our side, though the rows are of five tables. */
@@ -126,7 +109,7 @@ final class IntakeBench implements Bench {
             });
         }
 
-        Lap entities() throws IOException, Exception {
+        Lap entities() throws Exception {
             String count = String.valueOf(scale.of(ENTITIES));
             return Lap.of(cpu, () -> stock.does("project", Topics.EVENTS, count));
         }

@@ -35,6 +35,11 @@ public record Lap(long operations, long nanos, Map<String, Long> cpuMicros) {
         return operations * 1e9 / nanos;
     }
 
+    /** The same, where how much it was is only known afterwards. */
+    public Lap of(long counted) {
+        return new Lap(counted, nanos, cpuMicros);
+    }
+
     Lap plus(Lap other) {
         Map<String, Long> both = new TreeMap<>(cpuMicros);
         other.cpuMicros.forEach((name, micros) -> both.merge(name, micros, Long::sum));

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.postgresql.PGConnection;
@@ -54,6 +55,21 @@ public final class Projected implements AutoCloseable {
     public long count(String table) throws SQLException {
         try (PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM " + schema() + "." + table)) {
             return one(count);
+        }
+    }
+
+    /** The codes of those who are members of that assembly to this day, in its order. */
+    public List<String> presentMembers(String assembly) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT code FROM " + schema()
+                + ".member WHERE assembly = ? AND NOT (terms -> -1) ?? 'to' ORDER BY place")) {
+            select.setString(1, assembly);
+            List<String> codes = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    codes.add(row.getString(1));
+                }
+            }
+            return codes;
         }
     }
 

@@ -5,13 +5,16 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.rollcall.local.folder.Home;
 import org.rollcall.local.process.Part;
 import org.rollcall.local.process.Ports;
@@ -87,21 +90,19 @@ public final class Rig implements AutoCloseable {
         }
     }
 
-    /** Freezes a service (SIGSTOP): it does nothing until it is resumed, and stays as warm as it is. */
-    public void pause(Service service) throws IOException, InterruptedException {
-        signal("-STOP", service);
-    }
-
-    public void resume(Service service) throws IOException, InterruptedException {
-        signal("-CONT", service);
-    }
-
-    private static void signal(String signal, Service service) throws IOException, InterruptedException {
-        long pid = service.running().orElseThrow().identity().pid();
-        Process kill = new ProcessBuilder("kill", signal, String.valueOf(pid)).start();
-        if (!kill.waitFor(5, TimeUnit.SECONDS) || kill.exitValue() != 0) {
-            throw new IOException("kill " + signal + " " + pid + " did not work");
-        }
+    /**
+     * Waits until the services have nothing left to do: together they use less than a twentieth of a processor for a second.
+     */
+    public void awaitIdle() {
+        Map<String, Long> last = new HashMap<>();
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            Map<String, Long> now = cpu().micros();
+            long spent = services.keySet().stream()
+                    .mapToLong(name -> now.getOrDefault(name, 0L) - last.getOrDefault(name, 0L))
+                    .sum();
+            last.putAll(now);
+            return spent < 50_000;
+        });
     }
 
     /** A peer in a process of its own, which ends with the rig. */
@@ -128,6 +129,16 @@ public final class Rig implements AutoCloseable {
 
     public Topics topics() {
         return new Topics(pair.bootstrapServers());
+    }
+
+    /** Makes a second database in the same server; its address. */
+    public String createDatabase(String name) throws SQLException {
+        try (Connection owner = DriverManager.getConnection(
+                        pair.jdbcUrl(), "rollcall", pair.passwords().owner());
+                Statement statement = owner.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        return pair.jdbcUrl().replaceAll("/[^/]*$", "/" + name);
     }
 
     /** The projection in the usual database. */
