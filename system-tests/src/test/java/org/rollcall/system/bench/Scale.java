@@ -16,7 +16,7 @@ record Scale(int warmUps, int rounds, int divisor) {
 
     /** So little that only mistakes show. */
     static Scale smoke() {
-        return new Scale(1, 1, 20);
+        return new Scale(0, 1, 20);
     }
 
     int of(int whole) {

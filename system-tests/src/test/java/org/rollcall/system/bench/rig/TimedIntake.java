@@ -10,12 +10,12 @@ import org.rollcall.system.bench.figure.Lap;
 
 /**
  * Times tally-service at a topic that is full already. It is frozen (SIGSTOP) while the topic is filled, which must take less
- * than the six seconds after which the broker would give its partitions away, then let go; the time runs until the stored
- * positions have reached the end. So it is as warm as it was, and never waits for records.
+ * than the session that {@link Rig} gives it, then let go; the time runs until the stored positions have reached the end. So it
+ * is as warm as it was, keeps its partitions, and never waits for records.
  */
 public record TimedIntake(Service tally, Topics topics, String topic, Projected projected, Cpu cpu) {
 
-    private static final int MOST_SECONDS_FROZEN = 4;
+    private static final int MOST_SECONDS_FROZEN = 30;
 
     /** Waits until nothing is left to be taken. */
     public void settle() throws Exception {
