@@ -6,8 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +56,16 @@ public class LogReader {
 
     private List<FoldObserver> observers = List.of();
     private final Map<StreamId, StreamEntry> streams = new ConcurrentHashMap<>();
+    private final StreamMemory memory = new StreamMemory();
     private volatile Passing passing;
     private volatile boolean stopping;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
     private Thread thread;
+
+    /** The stream of the latest record, and its key; only the reading thread looks. */
+    private StreamEntry latest;
+
+    private byte[] latestKey;
 
     /** The ends of the partitions at the start, once they are known; only the reading thread looks. */
     private Map<TopicPartition, Long> ends;
@@ -138,7 +143,7 @@ public class LogReader {
             passing.advance(partition.partition(), next);
         }
         if (!batch.isEmpty()) {
-            forgetIdle();
+            memory.keepBelow(settings.recordsInMemory());
         }
     }
 
@@ -157,12 +162,10 @@ public class LogReader {
     }
 
     private void fold(ConsumerRecord<byte[], byte[]> record) {
-        StreamId id = Partitions.streamOf(
-                record.key(), record.partition(), state.known().partitions());
-        if (id == null) {
+        StreamEntry entry = entryOf(record);
+        if (entry == null) {
             return;
         }
-        StreamEntry entry = entry(id, record.partition());
         Reading reading = WireFormat.read(RecordSource.wire(record));
         Step step = apply(entry, reading, record);
         if (step.effect() instanceof Effect.Refused refused && refused.reason() == Refusal.CONTRADICTS_VERDICT) {
@@ -178,7 +181,9 @@ public class LogReader {
         Instant brokerTime = Instant.ofEpochMilli(record.timestamp());
         while (!stopping) {
             try {
-                return entry.apply(reading, record.offset(), brokerTime, System.nanoTime());
+                Step step = entry.apply(reading, record.offset(), brokerTime, System.nanoTime());
+                memory.uses(entry);
+                return step;
             } catch (LogState.NotReady | RetriableException away) {
                 LOG.warnf("the stream %s cannot be read again (%s); trying again", entry.id(), away.getMessage());
                 pause();
@@ -196,27 +201,35 @@ public class LogReader {
                 System.nanoTime());
     }
 
-    private StreamEntry entry(StreamId id, int partition) {
-        return streams.computeIfAbsent(id, fresh -> new StreamEntry(fresh, partition, records::fold));
-    }
-
-    private void forgetIdle() {
-        if (streams.size() <= settings.streamsInMemory()) {
-            return;
+    /** The stream of a record, or {@code null} where it is of none; a roll call's records stand side by side. */
+    private StreamEntry entryOf(ConsumerRecord<byte[], byte[]> record) {
+        if (latest != null && Arrays.equals(record.key(), latestKey) && latest.partition() == record.partition()) {
+            return latest;
         }
-        List<StreamEntry> held = new ArrayList<>(
-                streams.values().stream().filter(StreamEntry::inMemory).toList());
-        int excess = held.size() - settings.streamsInMemory();
-        if (excess > settings.streamsInMemory() / 10) {
-            held.sort(Comparator.comparingLong(StreamEntry::usedAt));
-            held.stream().limit(excess).forEach(StreamEntry::forget);
+        StreamId id = Partitions.streamOf(
+                record.key(), record.partition(), state.known().partitions());
+        if (id == null) {
+            return null;
         }
+        latestKey = record.key();
+        latest = streams.computeIfAbsent(id, fresh -> new StreamEntry(fresh, record.partition(), records::fold));
+        return latest;
     }
 
     /** Asks the fold of a stream, as far as this instance has read; empty for a stream without a record. */
     public <T> Optional<T> read(StreamId id, Function<StreamFold, T> question) {
         StreamEntry entry = streams.get(id);
-        return entry == null ? Optional.empty() : Optional.ofNullable(entry.read(question, System.nanoTime()));
+        if (entry == null) {
+            return Optional.empty();
+        }
+        T answer = entry.read(question, System.nanoTime());
+        memory.uses(entry);
+        return Optional.ofNullable(answer);
+    }
+
+    /** The offset of the next record that is to be folded here: everything of that partition below it was. */
+    long next(int partition) {
+        return passing.next(partition);
     }
 
     /** Completes when the record at that offset has been folded here. */

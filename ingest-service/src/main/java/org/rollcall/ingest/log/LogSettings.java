@@ -40,9 +40,32 @@ public interface LogSettings {
     @WithDefault("6s")
     Duration appendWait();
 
-    /** Streams without an open ballot that stay in memory; others are folded again when a command names them. */
+    /**
+     * Folded records that stay in memory, over all streams: a roll call of 193 members holds about 200, a record about 250 bytes.
+     * Streams beyond that are folded again when a command names them, decided ones first; an open ballot always stays.
+     */
+    @WithDefault("100000")
+    long recordsInMemory();
+
+    /** Records of an import that one partition may hold unfolded: what a live vote there waits for at most. */
     @WithDefault("2000")
-    int streamsInMemory();
+    int unfoldedInPartition();
+
+    /** The same over all partitions, since one reader folds them all. */
+    @WithDefault("12000")
+    int unfoldedTogether();
+
+    /** The consumer group whose boards an import does not leave behind. */
+    @WithDefault("rollcall-tally")
+    String followers();
+
+    /** How many records the followers may be behind before an import waits for them. */
+    @WithDefault("20000")
+    long followersBehind();
+
+    /** After this long without any progress of theirs an import goes on without them. */
+    @WithDefault("10s")
+    Duration followersPatience();
 
     /** Between two checks that the log is still the one it was. */
     @WithDefault("10s")

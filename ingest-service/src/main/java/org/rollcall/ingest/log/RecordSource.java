@@ -1,5 +1,6 @@
 package org.rollcall.ingest.log;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -30,6 +33,11 @@ class RecordSource {
 
     @Inject
     LogSettings settings;
+
+    /** A consumer that nobody uses now, or nothing. */
+    private final AtomicReference<KafkaConsumer<byte[], byte[]>> idle = new AtomicReference<>();
+
+    private volatile boolean stopped;
 
     /** A consumer without a group: it is told where to read, and never starts over by itself. */
     KafkaConsumer<byte[], byte[]> open(String client, int atMost) {
@@ -56,15 +64,40 @@ class RecordSource {
     StreamFold fold(StreamId stream, int partition, OffsetRanges ranges) {
         StreamFold fold = new StreamFold(stream);
         byte[] key = stream.value().getBytes(StandardCharsets.UTF_8);
-        try (KafkaConsumer<byte[], byte[]> consumer = open("rollcall-ingest-refold", 2_000)) {
+        KafkaConsumer<byte[], byte[]> consumer = idle.getAndSet(null);
+        if (consumer == null) {
+            consumer = open("rollcall-ingest-refold", 2_000);
+        }
+        try {
             var place = new TopicPartition(settings.topic(), partition);
             consumer.assign(List.of(place));
             for (OffsetRanges.Range range : ranges.list()) {
                 consumer.seek(place, range.first());
                 read(consumer, place, range.last(), key, fold);
             }
+        } catch (RuntimeException failed) {
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
+            throw failed;
         }
+        putBack(consumer);
         return fold;
+    }
+
+    /** One is kept for the next who asks: to open one costs more than to read a stream. */
+    private void putBack(KafkaConsumer<byte[], byte[]> consumer) {
+        consumer.unsubscribe();
+        if (stopped || !idle.compareAndSet(null, consumer)) {
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        KafkaConsumer<byte[], byte[]> left = idle.getAndSet(null);
+        if (left != null) {
+            left.close(CloseOptions.timeout(Duration.ZERO));
+        }
     }
 
     private static void read(

@@ -3,6 +3,8 @@ package org.rollcall.ingest.log;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.rollcall.domain.fold.Assembly;
+import org.rollcall.domain.fold.Meeting;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.Step;
@@ -79,10 +81,26 @@ final class StreamEntry {
         }
     }
 
-    boolean inMemory() {
+    /** How many folded records it holds in memory; none where its fold was forgotten. */
+    long held() {
         lock.lock();
         try {
-            return fold != null;
+            return fold == null ? 0 : fold.seq();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What is forgotten first: decided proposals, then the others, meetings; an assembly is asked by every command. */
+    int rank() {
+        lock.lock();
+        try {
+            return switch (fold == null ? null : fold.state()) {
+                case Proposal proposal -> proposal.decided() ? 0 : 1;
+                case Meeting meeting -> 1;
+                case Assembly assembly -> 2;
+                case null -> 0;
+            };
         } finally {
             lock.unlock();
         }
@@ -90,6 +108,10 @@ final class StreamEntry {
 
     StreamId id() {
         return id;
+    }
+
+    int partition() {
+        return partition;
     }
 
     long usedAt() {

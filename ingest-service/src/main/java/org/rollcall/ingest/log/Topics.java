@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,6 +136,44 @@ public class Topics {
                 .partitionResult(place)
                 .get(atMost.toMillis(), TimeUnit.MILLISECONDS)
                 .offset();
+    }
+
+    /** The offset after the last record of each partition, now. */
+    Map<Integer, Long> ends(int partitions) throws InterruptedException, ExecutionException, TimeoutException {
+        Map<TopicPartition, OffsetSpec> asked = HashMap.newHashMap(partitions);
+        for (int partition = 0; partition < partitions; partition++) {
+            asked.put(new TopicPartition(settings.topic(), partition), OffsetSpec.latest());
+        }
+        Map<Integer, Long> ends = HashMap.newHashMap(partitions);
+        admin().listOffsets(asked)
+                .all()
+                .get(WAIT_SECONDS, TimeUnit.SECONDS)
+                .forEach((place, end) -> ends.put(place.partition(), end.offset()));
+        return ends;
+    }
+
+    /** Whether anybody reads the log as that group now. */
+    boolean followed(String group) throws InterruptedException, ExecutionException, TimeoutException {
+        return !admin().describeConsumerGroups(List.of(group))
+                .describedGroups()
+                .get(group)
+                .get(WAIT_SECONDS, TimeUnit.SECONDS)
+                .members()
+                .isEmpty();
+    }
+
+    /** Where that group's readers stand, as they last said it; empty where they never did. */
+    Map<Integer, Long> positions(String group) throws InterruptedException, ExecutionException, TimeoutException {
+        Map<Integer, Long> positions = new HashMap<>();
+        admin().listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get(WAIT_SECONDS, TimeUnit.SECONDS)
+                .forEach((place, position) -> {
+                    if (position != null && place.topic().equals(settings.topic())) {
+                        positions.put(place.partition(), position.offset());
+                    }
+                });
+        return positions;
     }
 
     /** Whether a failure says that the topic is not there (any more). */

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.selection.Selection;
 
 /** Many ballots, without their votes, the newest first. Shares its path with the export, which answers for tables. */
 @Path("/v1")
@@ -45,10 +46,10 @@ public class BallotListResource {
             description = "Link rel=next carries the cursor on.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotList.class)))
     public Response ballots(
-            @BeanParam Wanted wanted, @RestQuery String limit, @RestQuery String cursor, @Context UriInfo asked) {
+            @BeanParam Selection selected, @RestQuery String limit, @RestQuery String cursor, @Context UriInfo asked) {
         int most = Asked.limit(limit, STANDARD, MOST);
         Cursor from = Cursor.of(cursor);
-        List<BallotDocument> found = model.read(cut -> selection.newest(cut, wanted, from, most + 1));
+        List<BallotDocument> found = model.read(cut -> selection.newest(cut, selected.conditions(), from, most + 1));
         return PageOf.cut(found, most, last -> new Cursor(last.openedAt(), last.id()))
                 .answer(asked, BallotList::new);
     }

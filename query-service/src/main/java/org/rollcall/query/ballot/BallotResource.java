@@ -48,8 +48,8 @@ public class BallotResource {
     @Operation(
             summary = "A recorded vote, whole",
             description =
-                    "Now, or with ?seq= as it stood when its stream had that many events. Rollcall-Min-Seq waits up to "
-                            + "2 s until the stream is projected that far. ?rules=all adds what the assembly's other rules "
+                    "Now, or with ?seq= as it stood when its stream had that many events; ?at= names the moment by its "
+                            + "time, where times were recorded. Rollcall-Min-Seq waits up to 2 s until the stream is projected that far. ?rules=all adds what the assembly's other rules "
                             + "say of the count. The ETag names log, generation and position.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotDocument.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since the document with that ETag")
@@ -57,25 +57,26 @@ public class BallotResource {
     public Response ballot(
             @RestPath String id,
             @RestQuery String seq,
+            @RestQuery String at,
             @RestQuery String rules,
             @RestHeader("Rollcall-Min-Seq") String minSeq,
             @RestHeader("If-None-Match") String seen) {
         BallotId ballot = Asked.ballot(id);
-        Asking asking = Asking.of(seq, minSeq);
+        Asking asking = Asking.of(seq, at, minSeq);
         boolean allRules = Asked.said("rules", "all", rules);
         return patience.until(() -> model.read(cut -> {
             Standing standing = ballots.standing(cut, ballot).underAllRules(allRules);
-            asking.check(standing);
-            return answer(standing, asking.seq(), seen);
+            Long moment = asking.in(standing);
+            return answer(standing, moment, asking.lasting(), seen);
         }));
     }
 
-    private Response answer(Standing standing, Long seq, String seen) {
+    private Response answer(Standing standing, Long seq, boolean lasting, String seen) {
         String tag = standing.tag(seq == null ? standing.ballot().seq : seq);
         var response = tag.equals(seen)
                 ? Response.notModified()
                 : Response.ok(seq == null ? ballots.shown(standing) : past(standing, seq));
-        boolean forEver = seq != null && standing.decided() && standing.series() == null;
+        boolean forEver = lasting && standing.decided() && !standing.continuesSeries();
         return response.header("ETag", tag)
                 .header("Cache-Control", forEver ? FOR_EVER : ASK_AGAIN)
                 .header("Rollcall-Seq", standing.head())
@@ -84,6 +85,6 @@ public class BallotResource {
 
     private BallotDocument past(Standing standing, long seq) {
         BallotId id = BallotId.of(standing.ballot().id);
-        return Sealing.show(ballots.past(standing.cut(), standing.proposal()).at(id, seq, standing.allRules()));
+        return Sealing.show(ballots.kept(standing.cut(), standing.proposal()).at(id, seq, standing.allRules()));
     }
 }

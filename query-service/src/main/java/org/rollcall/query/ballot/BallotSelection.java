@@ -3,21 +3,31 @@ package org.rollcall.query.ballot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
+import jakarta.persistence.Query;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.rollcall.query.count.Series;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.document.Paper;
 import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.row.BallotRow;
 import org.rollcall.query.reading.row.ProposalRow;
+import org.rollcall.query.selection.Conditions;
 
-/** Finds ballots. All methods belong inside a transaction of the read model; documents come sealed and without votes. */
+/**
+ * Finds ballots. All methods belong inside a transaction of the read model; documents come sealed and without votes. First the
+ * ids are found, along an index, then their rows are read: a page costs a page, however long the history is.
+ */
 @ApplicationScoped
 public class BallotSelection {
 
-    private static final String FROM =
-            "select b, p from BallotRow b join ProposalRow p on p.id = b.proposal where 1 = 1";
+    private static final String BEHIND = "(b.day, b.opened_at, b.id) < (:cursorDay, :cursorAt, :cursorId)";
+    private static final String NEWEST = " order by b.day desc, b.opened_at desc, b.id desc";
+
+    private static final String DECIDED = "b.state in ('CLOSED', 'ANNOUNCED', 'REPORTED')";
+    private static final String AFTER = "(b.day, b.id) > (:cursorDay, :cursorId)";
+    private static final String OLDEST = " order by b.day, b.id";
 
     @Inject
     EntityManager entities;
@@ -28,38 +38,70 @@ public class BallotSelection {
     @Inject
     Papers papers;
 
-    /** The newest first, behind the cursor, at most that many. */
-    public List<BallotDocument> newest(Cut cut, Wanted wanted, Cursor from, int limit) {
-        var conditions = wanted.conditions();
-        String behind = from == null ? "" : " and (b.openedAt < :at or (b.openedAt = :at and b.id < :id))";
-        var query = entities.createQuery(
-                FROM + conditions.hql() + behind + " order by b.openedAt desc, b.id desc", Object[].class);
-        if (from != null) {
-            query.setParameter("at", from.at()).setParameter("id", from.id());
-        }
-        return documents(cut, query.setMaxResults(limit), conditions);
+    @Inject
+    SeriesOfVotes series;
+
+    /** The newest first, behind the cursor ({@code openedAt} and id, or {@code null}), at most that many. */
+    public List<BallotDocument> newest(Cut cut, Conditions conditions, Cursor from, int limit) {
+        return brief(cut, ids(behind(conditions, BEHIND, from), NEWEST).setMaxResults(limit));
     }
 
-    /** The decided ones, closed, announced or reported, by date and id: what an export holds. */
-    public List<BallotDocument> decided(Cut cut, Wanted wanted) {
-        var conditions = wanted.conditions();
-        String hql =
-                FROM + conditions.hql() + " and b.state in ('CLOSED', 'ANNOUNCED', 'REPORTED') order by b.day, b.id";
-        return documents(cut, entities.createQuery(hql, Object[].class), conditions);
+    /**
+     * The decided ones, closed, announced or reported, by day and id: what an export holds. A page of them behind the cursor
+     * ({@code openedAt} and id of the last one, or {@code null}).
+     */
+    public List<BallotDocument> decided(Cut cut, Conditions conditions, Cursor after, int limit) {
+        return brief(
+                cut, ids(behind(conditions.and(DECIDED), AFTER, after), OLDEST).setMaxResults(limit));
+    }
+
+    /** Those with these ids, in that order. */
+    public List<BallotDocument> brief(Cut cut, List<String> ids) {
+        Map<String, Object[]> rows = new HashMap<>();
+        entities.createQuery(
+                        "select b, p from BallotRow b join ProposalRow p on p.id = b.proposal where b.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> rows.put(((BallotRow) row[0]).id, row));
+        Map<String, Series> around = series.around(rows.keySet());
+        return ids.stream()
+                .filter(rows::containsKey)
+                .map(id -> ballots.brief(
+                        cut,
+                        (BallotRow) rows.get(id)[0],
+                        papers.of(cut, (ProposalRow) rows.get(id)[1]),
+                        around.get(id)))
+                .toList();
     }
 
     /** All ballots of a proposal, in the order of their opening. */
     public List<BallotDocument> on(Cut cut, Paper proposal) {
         List<BallotRow> rows = BallotRow.list("proposal = ?1 order by number", proposal.id());
-        return rows.stream().map(row -> ballots.brief(cut, row, proposal)).toList();
+        Map<String, Series> around =
+                series.around(rows.stream().map(row -> row.id).toList());
+        return rows.stream()
+                .map(row -> ballots.brief(cut, row, proposal, around.get(row.id)))
+                .toList();
     }
 
-    private List<BallotDocument> documents(Cut cut, TypedQuery<Object[]> query, Wanted.Conditions conditions) {
-        conditions.parameters().forEach(query::setParameter);
-        List<BallotDocument> documents = new ArrayList<>();
-        for (Object[] row : query.getResultList()) {
-            documents.add(ballots.brief(cut, (BallotRow) row[0], papers.of(cut, (ProposalRow) row[1])));
+    private static Conditions behind(Conditions conditions, String where, Cursor cursor) {
+        if (cursor == null) {
+            return conditions;
         }
-        return documents;
+        Conditions all = conditions.and(where).with("cursorDay", cursor.day()).with("cursorId", cursor.id());
+        return where.equals(BEHIND) ? all.with("cursorAt", cursor.at()) : all;
+    }
+
+    private Query ids(Conditions conditions, String order) {
+        Query query =
+                entities.createNativeQuery("select b.id" + Conditions.FROM + conditions.sql() + order, String.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<BallotDocument> brief(Cut cut, Query ids) {
+        return brief(cut, (List<String>) ids.getResultList());
     }
 }

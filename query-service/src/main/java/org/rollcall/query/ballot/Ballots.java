@@ -14,6 +14,7 @@ import org.rollcall.query.reading.row.BallotRow;
 import org.rollcall.query.reading.row.ProposalRow;
 import org.rollcall.query.reading.row.StreamRow;
 import org.rollcall.query.replay.DocumentFromFold;
+import org.rollcall.query.replay.MomentAsked;
 
 /** Ballots out of a cut. All methods belong inside a transaction of the read model. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class Ballots {
             throw Problem.notFound("no ballot " + id + " was opened; /v1/ballots lists those that were");
         }
         Paper proposal = papers.of(cut, ProposalRow.findById(ballot.proposal));
-        return new Standing(cut, head, ballot, proposal, series.around(proposal, ballot), false);
+        return new Standing(cut, head, ballot, proposal, series.around(ballot.id), false);
     }
 
     /** The document as it may be shown. */
@@ -55,20 +56,21 @@ public class Ballots {
                 at.allRules());
     }
 
-    /** The document as it may be shown in a list: without votes. */
-    public BallotDocument brief(Cut cut, BallotRow ballot, Paper proposal) {
+    /** The document as it may be shown in a list: without votes, and with the series that was found for the whole list. */
+    BallotDocument brief(Cut cut, BallotRow ballot, Paper proposal, Series around) {
         return Sealing.show(BallotDocument.of(
-                cut.log(),
-                new FactsFromRows(ballot, proposal.body()).brief(),
-                proposal,
-                series.around(proposal, ballot),
-                false));
+                cut.log(), new FactsFromRows(ballot, proposal.body()).brief(), proposal, around, false));
     }
 
     /** What tells the past of the ballots of a proposal, whose rows it finds for what other streams say of them. */
     public DocumentFromFold past(Cut cut, Paper proposal) {
+        return new DocumentFromFold(cut.log(), proposal.body(), id -> series.around(id.toString()));
+    }
+
+    /** The same for answers that are kept for ever: without votes found by their title, for another may come tomorrow. */
+    DocumentFromFold kept(Cut cut, Paper proposal) {
         return new DocumentFromFold(
-                cut.log(), proposal.body(), id -> series.around(proposal, BallotRow.findById(id.toString())));
+                cut.log(), proposal.body(), id -> proposal.series() == null ? null : series.around(id.toString()));
     }
 
     /**
@@ -81,6 +83,11 @@ public class Ballots {
 
         public KnownBody body() {
             return proposal.body();
+        }
+
+        /** The number of a moment of its stream; {@code null} for now. */
+        public Long moment(MomentAsked asked) {
+            return asked.in(ballot.proposal, proposal.provenance().timing(), head);
         }
 
         Standing underAllRules(boolean wanted) {
@@ -101,6 +108,11 @@ public class Ballots {
                             body().version(),
                             series == null ? 0 : series.hashCode(),
                             allRules ? "-all" : "");
+        }
+
+        /** Whether it continues a series that its proposal names: another vote can be added to it at any time. */
+        boolean continuesSeries() {
+            return series != null && series.by() == Series.By.SERIES;
         }
 
         /** Whether nothing that was seen up to now can change any more. */

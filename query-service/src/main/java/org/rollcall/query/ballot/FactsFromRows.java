@@ -73,9 +73,14 @@ final class FactsFromRows {
     }
 
     static TallyFigures tally(BallotRow ballot) {
-        return ballot.report == null
-                ? TallyFigures.of(new Tally(ballot.members, ballot.yes, ballot.no, ballot.abstain))
-                : TallyFigures.of(Stored.value(ballot.report, TallyReported.class));
+        return tally(ballot.report, ballot.members, ballot.yes, ballot.no, ballot.abstain);
+    }
+
+    /** The figures: those of the report, where only the result is known. */
+    static TallyFigures tally(String report, long members, Long yes, Long no, Long abstain) {
+        return report == null
+                ? TallyFigures.of(new Tally(members, yes, no, abstain))
+                : TallyFigures.of(Stored.value(report, TallyReported.class));
     }
 
     private Said said() {
@@ -97,11 +102,12 @@ final class FactsFromRows {
     private VoteLine line(Roll roll, int place, VoteRow vote, Said said) {
         MemberCode member = roll.members().get(place);
         VoteLine line = VoteLine.of(
-                member.value(),
-                body.nameOf(member.value()),
-                roll.barOf(member),
-                roll.weighted() ? Long.valueOf(roll.weightAt(place)) : null,
-                !said.notParticipating().containsKey(member));
+                        member.value(),
+                        body.nameOf(member.value()),
+                        roll.barOf(member),
+                        roll.weighted() ? Long.valueOf(roll.weightAt(place)) : null,
+                        !said.notParticipating().containsKey(member))
+                .readAs(said.readingOf(member).orElse(null));
         return vote == null || vote.choice == null
                 ? line
                 : line.cast(Choice.of(vote.choice), vote.seq, vote.at, vote.changed);

@@ -3,6 +3,7 @@ package org.rollcall.query.ballot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rollcall.domain.event.Catalogue;
 import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.fold.Standing;
@@ -37,6 +38,7 @@ public class Papers {
                 row.submittedAt,
                 row.series,
                 Stored.list(row.related, StreamId[].class),
+                Stored.value(row.catalogue, Catalogue.class),
                 Stored.value(row.standing, Standing.class, asSubmitted(row)));
     }
 

@@ -1,5 +1,6 @@
 package org.rollcall.query.count;
 
+import org.rollcall.domain.event.WordEvent.Recorded;
 import org.rollcall.domain.roll.Choice;
 
 /**
@@ -14,6 +15,7 @@ import org.rollcall.domain.roll.Choice;
  * @param changed whether it voted more than once
  * @param weight what its vote weighs; {@code null} where all weigh alike
  * @param participates {@code false} where the member declared that it does not participate, and did not vote after that
+ * @param corrected what the latest edition of the record that corrected this member reads, else {@code null}; the choice stays
  */
 public record VoteLine(
         String member,
@@ -25,7 +27,8 @@ public record VoteLine(
         String reason,
         boolean changed,
         Long weight,
-        boolean participates) {
+        boolean participates,
+        Recorded corrected) {
 
     /**
      * A member that has not voted.
@@ -33,17 +36,23 @@ public record VoteLine(
      * @param bar why it may not, or {@code null}
      */
     public static VoteLine of(String member, String name, String bar, Long weight, boolean participates) {
-        return new VoteLine(member, name, null, null, null, bar == null, bar, false, weight, participates);
+        return new VoteLine(member, name, null, null, null, bar == null, bar, false, weight, participates, null);
     }
 
     /** This member with a vote in effect: whoever votes participates. */
     public VoteLine cast(Choice newChoice, long newSeq, String newAt, boolean changedNow) {
-        return new VoteLine(member, name, newChoice, newSeq, newAt, entitled, reason, changedNow, weight, true);
+        return new VoteLine(
+                member, name, newChoice, newSeq, newAt, entitled, reason, changedNow, weight, true, corrected);
+    }
+
+    /** This member with what a later edition of the record reads, or {@code null}. */
+    public VoteLine readAs(Recorded reading) {
+        return new VoteLine(member, name, choice, seq, at, entitled, reason, changed, weight, participates, reading);
     }
 
     /** All of it that a seal leaves: whether there is a vote, and where the latest stands in the stream; never which. */
     public VoteLine sealed() {
-        return new VoteLine(member, name, null, seq, at, entitled, reason, false, weight, true);
+        return new VoteLine(member, name, null, seq, at, entitled, reason, false, weight, true, null);
     }
 
     /** Whether a vote is in effect that was cast behind that position. */
@@ -57,6 +66,6 @@ public record VoteLine(
     }
 
     private VoteLine withoutDeclaration() {
-        return new VoteLine(member, name, choice, seq, at, entitled, reason, changed, weight, true);
+        return new VoteLine(member, name, choice, seq, at, entitled, reason, changed, weight, true, corrected);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rollcall.domain.event.Catalogue;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.Visibility;
@@ -30,6 +31,7 @@ import org.rollcall.query.said.IntendedLine;
  * @param symbol and
  * @param title of the proposal's text as it is now
  * @param resolution the number that the text got, on the ballot that adopted it; {@code null} on every other
+ * @param catalogue what a library's catalogue says of the document, or {@code null}
  * @param matter what is put; its fields stand beside these
  * @param method {@code null}, as the visibility, where only the result is known
  * @param report the source of a result without a roll, else {@code null}
@@ -51,6 +53,7 @@ public record BallotDocument(
         String session,
         String meeting,
         String item,
+        Catalogue catalogue,
         @JsonUnwrapped Matter matter,
         String question,
         String yesMeans,
@@ -89,6 +92,7 @@ public record BallotDocument(
                 proposal.session(),
                 proposal.meeting(),
                 proposal.item(),
+                proposal.catalogue(),
                 Matter.of(ballot.subject(), proposal.standing()),
                 ballot.question(),
                 ballot.yesMeans(),
@@ -175,6 +179,7 @@ public record BallotDocument(
                 session,
                 meeting,
                 item,
+                catalogue,
                 matter.amendedNow(change.amended()),
                 question,
                 yesMeans,
@@ -211,6 +216,7 @@ public record BallotDocument(
                 session,
                 meeting,
                 item,
+                catalogue,
                 matter,
                 question,
                 yesMeans,

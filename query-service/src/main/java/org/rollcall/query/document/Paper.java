@@ -1,6 +1,7 @@
 package org.rollcall.query.document;
 
 import java.util.List;
+import org.rollcall.domain.event.Catalogue;
 import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.fold.Standing;
@@ -13,6 +14,7 @@ import org.rollcall.query.member.KnownBody;
  * either way.
  *
  * @param series the line of votes that it continues, or {@code null}
+ * @param catalogue what a library's catalogue says of it, or {@code null}
  * @param standing the text, its amendments and motions, and what was determined
  */
 public record Paper(
@@ -30,6 +32,7 @@ public record Paper(
         String submittedAt,
         String series,
         List<StreamId> related,
+        Catalogue catalogue,
         Standing standing) {
 
     /** {@code SUBMITTED}, {@code VOTING} while a ballot on it is open, {@code DECIDED} once it is not before the body any more. */

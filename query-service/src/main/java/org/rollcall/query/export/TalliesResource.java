@@ -5,71 +5,123 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.query.ballot.BallotListResource.BallotList;
 import org.rollcall.query.ballot.BallotSelection;
-import org.rollcall.query.ballot.Wanted;
+import org.rollcall.query.ballot.Cursor;
 import org.rollcall.query.document.BallotDocument;
+import org.rollcall.query.export.delivery.Batch;
+import org.rollcall.query.export.delivery.Delivery;
+import org.rollcall.query.export.delivery.Form;
+import org.rollcall.query.export.delivery.Listing;
+import org.rollcall.query.export.delivery.Walk;
+import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.selection.Conditions;
+import org.rollcall.query.selection.Selection;
 
-/** The tallies of all decided ballots, closed, announced or reported, by date and id; a figure that is not known is empty. */
+/**
+ * The tallies of all decided ballots, closed, announced or reported, by date and id; a figure that is not known is empty. What
+ * was practised and played is among them, with its provenance.
+ */
 @Path("/v1")
 @Tag(name = "exports")
 public class TalliesResource {
 
-    private static final List<String> COLUMNS = List.of(
-            "ballot",
-            "proposal",
-            "resolution",
-            "date",
-            "yes",
-            "no",
-            "abstain",
-            "not_voting",
-            "outcome",
-            "reason",
-            "provenance");
+    private static final int BALLOTS = 100;
+
+    private static final Listing<BallotDocument> TALLIES = Listing.list(
+            "ballots",
+            "ballots",
+            List.of(
+                    "ballot",
+                    "proposal",
+                    "resolution",
+                    "date",
+                    "yes",
+                    "no",
+                    "abstain",
+                    "not_voting",
+                    "outcome",
+                    "reason",
+                    "provenance"),
+            TalliesResource::cells);
 
     @Inject
     ReadModel model;
 
     @Inject
-    BallotSelection selection;
+    BallotSelection ballots;
+
+    @Inject
+    Delivery delivery;
 
     @GET
     @Path("ballots.csv")
-    @Produces(Table.MEDIA_TYPE)
-    @Operation(summary = "Tallies of the decided ballots as CSV")
-    public String csv(@BeanParam Wanted wanted) {
-        return Table.of(COLUMNS, decided(wanted).stream().map(TalliesResource::line));
+    @Produces(Form.CSV_TYPE)
+    @Operation(
+            summary = "Tallies of the decided ballots as CSV",
+            description = "Also as /v1/ballots with Accept: text/csv. Of all provenances, unless one is asked for.")
+    @APIResponse(responseCode = "200")
+    public RestMulti<byte[]> csv(@BeanParam Selection selected) {
+        return tallies(Form.CSV, selected);
     }
 
     @GET
     @Path("ballots")
-    @Produces(Table.MEDIA_TYPE)
+    @Produces(Form.CSV_TYPE)
     @Operation(hidden = true)
-    public String csvByAccept(@BeanParam Wanted wanted) {
-        return csv(wanted);
+    public RestMulti<byte[]> csvByAccept(@BeanParam Selection selected) {
+        return tallies(Form.CSV, selected);
     }
 
     @GET
     @Path("ballots.json")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The decided ballots, whole in one answer, as JSON")
-    public BallotList json(@BeanParam Wanted wanted) {
-        return new BallotList(decided(wanted), null);
+    @Produces(Form.JSON_TYPE)
+    @Operation(summary = "The decided ballots without their votes, whole in one answer, as JSON")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotList.class)))
+    public RestMulti<byte[]> json(@BeanParam Selection selected) {
+        return tallies(Form.JSON, selected);
     }
 
-    private List<BallotDocument> decided(Wanted wanted) {
-        return model.read(cut -> selection.decided(cut, wanted));
+    @GET
+    @Path("ballots.ndjson")
+    @Produces(Form.NDJSON_TYPE)
+    @Operation(summary = "The decided ballots without their votes, a JSON document a line")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotDocument.class)))
+    public RestMulti<byte[]> ndjson(@BeanParam Selection selected) {
+        return tallies(Form.NDJSON, selected);
     }
 
-    private static List<?> line(BallotDocument ballot) {
+    @GET
+    @Path("ballots")
+    @Produces(Form.NDJSON_TYPE)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> ndjsonByAccept(@BeanParam Selection selected) {
+        return tallies(Form.NDJSON, selected);
+    }
+
+    private RestMulti<byte[]> tallies(Form form, Selection selected) {
+        Conditions conditions = selected.conditions();
+        return delivery.of(form, TALLIES, new Walk<Cursor, BallotDocument>(model, (cut, after) -> page(cut, conditions, after)));
+    }
+
+    private Batch<Cursor, BallotDocument> page(Cut cut, Conditions conditions, Cursor after) {
+        List<BallotDocument> found = ballots.decided(cut, conditions, after, BALLOTS);
+        return found.size() < BALLOTS
+                ? Batch.whole(found)
+                : new Batch<>(found, new Cursor(found.getLast().openedAt(), found.getLast().id()));
+    }
+
+    private static List<?> cells(BallotDocument ballot) {
         return Arrays.asList(
                 ballot.id(),
                 ballot.proposal(),

@@ -1,88 +1,144 @@
 package org.rollcall.query.export;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.rollcall.domain.id.BallotId;
-import org.rollcall.query.ballot.Ballots;
-import org.rollcall.query.count.VoteLine;
-import org.rollcall.query.document.BallotDocument;
-import org.rollcall.query.problem.Asked;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.rollcall.query.export.delivery.Delivery;
+import org.rollcall.query.export.delivery.Form;
+import org.rollcall.query.export.delivery.Listing;
+import org.rollcall.query.export.delivery.Walk;
+import org.rollcall.query.export.record.RecordedVote;
+import org.rollcall.query.export.record.RecordedVotes;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.selection.Conditions;
+import org.rollcall.query.selection.Selection;
 
-/** Who voted how on one ballot, in the roll's order. */
-@Path("/v1/ballots/{id}")
+/** Who voted how on all decided ballots, or on those of a session: one line a ballot and member on its roll. */
+@Path("/v1")
 @Tag(name = "exports")
 public class VotesResource {
 
-    private static final List<String> COLUMNS = List.of("ballot", "member", "name", "choice", "seq", "at");
+    private static final String WHAT = "By day, ballot and place on the roll, those not voting included. choice is what was"
+            + " counted; corrected is what the latest edition of the record reads instead, where one does. What was practised"
+            + " or played is left out unless provenance asks for it. A transfer that ends without its last chunk is not whole.";
+
+    private static final Listing<RecordedVote> VOTES = new Listing<>(
+            "votes",
+            List.of(
+                    "ballot",
+                    "date",
+                    "assembly",
+                    "session",
+                    "symbol",
+                    "resolution",
+                    "member",
+                    "name",
+                    "choice",
+                    "corrected",
+                    "outcome",
+                    "source",
+                    "record",
+                    "provenance"),
+            VotesResource::cells,
+            "{\"votes\":[",
+            "]}");
 
     @Inject
     ReadModel model;
 
     @Inject
-    Ballots ballots;
+    RecordedVotes votes;
 
-    /**
-     * One member's line.
-     *
-     * @param choice YES, NO, ABSTAIN or NOT_VOTING; SEALED for a vote that must not be shown yet
-     */
-    public record ExportedVote(String ballot, String member, String name, String choice, Long seq, String at) {}
+    @Inject
+    Delivery delivery;
+
+    /** Shown in the description only: the answer is written line by line. */
+    public record VoteList(List<RecordedVote> votes) {}
 
     @GET
     @Path("votes.csv")
-    @Produces(Table.MEDIA_TYPE)
-    @Operation(summary = "Votes of a ballot as CSV")
-    public String csv(@RestPath String id) {
-        return Table.of(COLUMNS, votes(id).stream().map(VotesResource::cells));
+    @Produces(Form.CSV_TYPE)
+    @Operation(summary = "Votes on the decided ballots as CSV, one line a member and ballot", description = WHAT)
+    public RestMulti<byte[]> csv(@BeanParam Selection selected) {
+        return votes(Form.CSV, selected);
     }
 
     @GET
     @Path("votes")
-    @Produces(Table.MEDIA_TYPE)
+    @Produces(Form.CSV_TYPE)
     @Operation(hidden = true)
-    public String csvByAccept(@RestPath String id) {
-        return csv(id);
+    public RestMulti<byte[]> csvByAccept(@BeanParam Selection selected) {
+        return votes(Form.CSV, selected);
     }
 
     @GET
     @Path("votes.json")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
-    public List<ExportedVote> jsonBySuffix(@RestPath String id) {
-        return votes(id);
+    @Produces(Form.JSON_TYPE)
+    @Operation(summary = "The same as one JSON document", description = WHAT)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VoteList.class)))
+    public RestMulti<byte[]> json(@BeanParam Selection selected) {
+        return votes(Form.JSON, selected);
     }
 
     @GET
     @Path("votes")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Votes of a ballot, one line a member, in the roll's order")
-    public List<ExportedVote> votes(@RestPath String id) {
-        BallotId ballot = Asked.ballot(id);
-        BallotDocument shown = model.read(cut -> ballots.shown(ballots.standing(cut, ballot)));
-        return shown.votes().stream().map(vote -> line(id, vote)).toList();
+    @Produces(Form.JSON_TYPE)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> jsonByAccept(@BeanParam Selection selected) {
+        return votes(Form.JSON, selected);
     }
 
-    private static ExportedVote line(String ballot, VoteLine vote) {
-        return new ExportedVote(ballot, vote.member(), vote.name(), choice(vote), vote.seq(), vote.at());
+    @GET
+    @Path("votes.ndjson")
+    @Produces(Form.NDJSON_TYPE)
+    @Operation(summary = "The same, a JSON document a line", description = WHAT)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecordedVote.class)))
+    public RestMulti<byte[]> ndjson(@BeanParam Selection selected) {
+        return votes(Form.NDJSON, selected);
     }
 
-    private static String choice(VoteLine vote) {
-        if (vote.choice() != null) {
-            return vote.choice().name();
-        }
-        return vote.seq() == null ? "NOT_VOTING" : "SEALED";
+    @GET
+    @Path("votes")
+    @Produces(Form.NDJSON_TYPE)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> ndjsonByAccept(@BeanParam Selection selected) {
+        return votes(Form.NDJSON, selected);
     }
 
-    private static List<?> cells(ExportedVote vote) {
-        return Arrays.asList(vote.ballot(), vote.member(), vote.name(), vote.choice(), vote.seq(), vote.at());
+    private RestMulti<byte[]> votes(Form form, Selection selected) {
+        Conditions conditions = selected.history();
+        return delivery.of(
+                form,
+                VOTES,
+                new Walk<RecordedVotes.Place, RecordedVote>(
+                        model, (cut, place) -> votes.all(cut, conditions, place)));
+    }
+
+    private static List<?> cells(RecordedVote vote) {
+        return Arrays.asList(
+                vote.ballot(),
+                vote.date(),
+                vote.assembly(),
+                vote.session(),
+                vote.symbol(),
+                vote.resolution(),
+                vote.member(),
+                vote.name(),
+                vote.choice(),
+                vote.corrected(),
+                vote.outcome(),
+                vote.source(),
+                vote.record(),
+                vote.provenance());
     }
 }

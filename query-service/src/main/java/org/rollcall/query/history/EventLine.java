@@ -6,6 +6,8 @@ import java.time.Instant;
 /**
  * A record of the log and what it did.
  *
+ * @param stream whose it is, or {@code null} where its key names none or it stands in a partition that is not its stream's; then
+ *     it has no {@code seq} either
  * @param id of the command, or {@code null} where it is a vote under a seal
  * @param data what the event says, or {@code null} where it cannot be read
  * @param reason why it did nothing, where it was refused
@@ -15,7 +17,7 @@ public record EventLine(
         long offset,
         Instant brokerTime,
         String stream,
-        long seq,
+        Long seq,
         String id,
         String type,
         String actor,

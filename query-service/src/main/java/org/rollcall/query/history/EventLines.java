@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rollcall.domain.wire.EventType;
@@ -16,7 +18,7 @@ import org.rollcall.query.reading.row.EventRow;
  * Writes kept records down for reading, without what a seal still covers: of a vote stay the member, its place and whether it
  * was refused, with the reason's code but not the sentence, which may name votes.
  */
-final class EventLines {
+public final class EventLines {
 
     private static final String CAST = EventType.VOTE_CAST.wireName();
     private static final String DECLARED = EventType.NON_PARTICIPATION_DECLARED.wireName();
@@ -25,21 +27,21 @@ final class EventLines {
     private static final Set<String> NOT_UNDERSTOOD = Set.of("UNREADABLE", "HELD");
 
     private final ObjectMapper mapper;
-    private final Set<String> sealed;
+    private final Map<String, Set<String>> sealed;
 
-    /** Inside a transaction: finds which ballots of the stream are under a seal. */
-    EventLines(ObjectMapper mapper, String stream) {
+    /** Inside a transaction: finds which ballots of these streams are under a seal. */
+    public EventLines(ObjectMapper mapper, Collection<String> streams) {
         this.mapper = mapper;
-        this.sealed = BallotRow.<BallotRow>list("proposal", stream).stream()
+        this.sealed = BallotRow.sealable(streams).stream()
                 .filter(row -> Sealing.of(row.seen(), row.state) == Sealing.SHUT)
-                .map(row -> row.id)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.groupingBy(
+                        row -> row.proposal, Collectors.mapping(row -> row.id, Collectors.toUnmodifiableSet())));
     }
 
     /** Under the seal even the command's id is left out: who repeats it with a guessed vote would be told whether it is the same. */
-    EventLine line(EventRow row) {
+    public EventLine line(EventRow row) {
         JsonNode data = dataOf(row);
-        boolean hidden = (CAST.equals(row.type) || DECLARED.equals(row.type)) && isSealed(data);
+        boolean hidden = (CAST.equals(row.type) || DECLARED.equals(row.type)) && isSealed(row.stream, data);
         String effect = hidden && "REPLACED".equals(row.effect) ? "APPLIED" : row.effect;
         return new EventLine(
                 row.partition,
@@ -58,10 +60,11 @@ final class EventLines {
     }
 
     /** A record whose ballot cannot be told is treated as sealed wherever the stream has a sealed ballot. */
-    private boolean isSealed(JsonNode data) {
+    private boolean isSealed(String stream, JsonNode data) {
+        Set<String> ofStream = stream == null ? Set.of() : sealed.getOrDefault(stream, Set.of());
         return data == null
-                ? !sealed.isEmpty()
-                : sealed.contains(data.path("ballot").asText());
+                ? !ofStream.isEmpty()
+                : ofStream.contains(data.path("ballot").asText());
     }
 
     /** That a member voted shows, and not how; that one declared not to participate shows, and not which. */

@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.rollcall.domain.event.Member;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.problem.Problem;
 import org.rollcall.query.reading.ReadModel;
@@ -45,11 +44,7 @@ public class MemberResource {
         return MemberRow.of(assembly).stream()
                 .map(MemberRow::member)
                 .filter(member -> day == null || member.on(day))
-                .map(MemberResource::line)
+                .map(MemberLine::of)
                 .toList();
-    }
-
-    private static MemberLine line(Member member) {
-        return new MemberLine(member.code().value(), member.names(), member.terms(), member.weight(), member.groups());
     }
 }

@@ -1,2 +1,6 @@
-/** The pages: {@link org.rollcall.query.page.PageResource} renders them; what moves on them is in META-INF/resources. */
+/**
+ * The pages, rendered on the server; what moves on them is in META-INF/resources. {@link org.rollcall.query.page.PageResource} has
+ * one vote, proposal or meeting a page, {@link org.rollcall.query.page.RecordPageResource} the history, comparisons and members'
+ * records. A page shows what the interface answers; it works nothing out for itself.
+ */
 package org.rollcall.query.page;

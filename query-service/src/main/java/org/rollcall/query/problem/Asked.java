@@ -15,6 +15,8 @@ import org.rollcall.domain.id.StreamId;
  */
 public final class Asked {
 
+    private static final int LONGEST = 400;
+
     private Asked() {}
 
     public static BallotId ballot(String id) {
@@ -55,14 +57,43 @@ public final class Asked {
 
     /** How many items an answer may hold: from 1 to {@code most}. */
     public static int limit(String text, int standard, int most) {
-        Long asked = number("limit", text);
+        return from1("limit", text, standard, most);
+    }
+
+    /** A number from 1 to {@code most}; {@code standard} where nothing was said. */
+    public static int from1(String name, String text, int standard, int most) {
+        Long asked = number(name, text);
         if (asked == null) {
             return standard;
         }
         if (asked < 1 || asked > most) {
-            throw Problem.badRequest("limit must be from 1 to " + most + ", not " + asked);
+            throw Problem.badRequest(name + " must be from 1 to " + most + ", not " + asked);
         }
         return asked.intValue();
+    }
+
+    /**
+     * What must be said: words of at most 400 characters without control characters.
+     *
+     * @param example a question in which it is said
+     */
+    public static String given(String name, String text, String example) {
+        if (text == null) {
+            throw Problem.badRequest(name + " is missing; ask for instance for " + example);
+        }
+        return words(name, text);
+    }
+
+    /** Words of at most 400 characters without control characters, or {@code null} where nothing was said. */
+    public static String words(String name, String text) {
+        boolean cannotBe = text != null
+                && (text.isBlank()
+                        || text.length() > LONGEST
+                        || text.codePoints().anyMatch(Character::isISOControl));
+        if (cannotBe) {
+            throw Problem.badRequest(name + " must be 1 to " + LONGEST + " characters without control characters");
+        }
+        return text == null ? null : text.strip();
     }
 
     /** A day such as 2022-03-02, or {@code null} where nothing was said. */

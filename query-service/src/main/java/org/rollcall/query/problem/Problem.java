@@ -31,6 +31,11 @@ public final class Problem extends RuntimeException {
         return new Problem(400, "Bad request", detail, NO_RETRY);
     }
 
+    /** The question was fine; what it names does not allow an answer. */
+    public static Problem conflict(String detail) {
+        return new Problem(409, "Conflict", detail, NO_RETRY);
+    }
+
     /**
      * The question was fine; the answer cannot be given now.
      *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.rollcall.domain.amendment.TextHistory.TextStep;
 import org.rollcall.domain.event.AmendmentEvent.AmendmentsRanked;
+import org.rollcall.domain.event.Catalogue;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.fold.Standing;
@@ -26,6 +27,7 @@ import org.rollcall.query.rule.RuleInForce;
  * @param seq how many events its stream has by then; {@code null}, and left out, in lists
  * @param symbol and
  * @param title of the text that is before the body: the latest revision's
+ * @param catalogue what a library's catalogue says of it, or {@code null}
  * @param amended whether the body changed the text
  * @param next what is put next; {@code null} once it is decided
  * @param state {@code SUBMITTED}, {@code VOTING} while a ballot on it is open, {@code DECIDED} once it has an outcome
@@ -48,6 +50,7 @@ public record ProposalDocument(
         String session,
         String meeting,
         String item,
+        Catalogue catalogue,
         Provenance provenance,
         List<String> sponsors,
         RuleInForce majority,
@@ -85,6 +88,7 @@ public record ProposalDocument(
                 paper.session(),
                 paper.meeting(),
                 paper.item(),
+                paper.catalogue(),
                 paper.provenance(),
                 paper.sponsors(),
                 majority(paper),

@@ -22,6 +22,7 @@ import org.rollcall.query.ballot.Cursor;
 import org.rollcall.query.ballot.PageOf;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.replay.MomentAsked;
 
 /** Drafts, one with its ballots or many without. */
 @Path("/v1/proposals")
@@ -60,10 +61,12 @@ public class ProposalResource {
     @Path("{id}")
     @Operation(
             summary = "A proposal with its text's history, amendments, motions and ballots",
-            description = "Now, or with ?seq= as it stood when its stream had that many events.")
-    public ProposalDocument one(@RestPath String id, @RestQuery String seq) {
+            description =
+                    "Now, or with ?seq= as it stood when its stream had that many events; ?at= names the moment by its "
+                            + "time, where times were recorded.")
+    public ProposalDocument one(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
         StreamId proposal = Asked.proposal(id);
-        Long moment = Asked.number("seq", seq);
-        return model.read(cut -> moment == null ? proposals.one(cut, proposal) : proposals.past(cut, proposal, moment));
+        MomentAsked moment = MomentAsked.of(seq, at);
+        return model.read(cut -> moment.now() ? proposals.one(cut, proposal) : proposals.past(cut, proposal, moment));
     }
 }

@@ -20,6 +20,7 @@ import org.rollcall.query.proposal.ProposalDocument.Around;
 import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.row.ProposalRow;
 import org.rollcall.query.reading.row.StreamRow;
+import org.rollcall.query.replay.MomentAsked;
 import org.rollcall.query.replay.PaperFromFold;
 import org.rollcall.query.replay.Retelling;
 
@@ -47,16 +48,14 @@ public class Proposals {
     }
 
     /**
-     * The draft as it stood when its stream had {@code seq} records.
+     * The draft as it stood at a moment.
      *
-     * @throws Problem 404 where it was not submitted by then, or that moment has not happened
+     * @throws Problem 400 for a time where times are invented, 404 where it was not submitted by then, or that moment has not happened
      */
-    public ProposalDocument past(Cut cut, StreamId id, long seq) {
+    public ProposalDocument past(Cut cut, StreamId id, MomentAsked asked) {
         long head = StreamRow.openHead(id.value());
         Paper now = paper(cut, id);
-        if (seq > head) {
-            throw Problem.notFound("moment " + seq + " has not happened: the stream of " + id + " is at " + head);
-        }
+        long seq = asked.upTo(id.value(), now.provenance().timing(), head);
         Retelling told = Retelling.upTo(id, seq, (so, step, event) -> {});
         if (told.proposal().submission() == null) {
             throw Problem.notFound("at moment " + seq + " the proposal " + id + " was not submitted yet");

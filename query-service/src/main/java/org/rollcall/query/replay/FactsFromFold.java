@@ -99,11 +99,12 @@ final class FactsFromFold {
         Roll roll = ballot.votes().roll();
         MemberCode member = roll.members().get(place);
         VoteLine line = VoteLine.of(
-                member.value(),
-                body.nameOf(member.value()),
-                roll.barOf(member),
-                roll.weighted() ? Long.valueOf(roll.weightAt(place)) : null,
-                !ballot.said().notParticipating().containsKey(member));
+                        member.value(),
+                        body.nameOf(member.value()),
+                        roll.barOf(member),
+                        roll.weighted() ? Long.valueOf(roll.weightAt(place)) : null,
+                        !ballot.said().notParticipating().containsKey(member))
+                .readAs(ballot.said().readingOf(member).orElse(null));
         Choice choice = ballot.votes().choiceAt(place);
         long seq = ballot.votes().seqAt(place);
         return choice == null

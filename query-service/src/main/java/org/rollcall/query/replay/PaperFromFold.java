@@ -28,6 +28,7 @@ public final class PaperFromFold {
                 proposal.submittedAt().toString(),
                 said.series(),
                 said.related(),
+                said.catalogue(),
                 Standing.of(proposal));
     }
 }

@@ -15,14 +15,19 @@ import org.rollcall.query.member.KnownBody;
  * @param intended how delegations said afterwards that they had meant to vote, in order
  * @param notParticipating the codes of members that declared it and did not vote after that, in order
  * @param figures what others published, in order, with the differences
+ * @param corrections what later editions of the record read otherwise, in order; the count stays the first reading
  */
-public record Beside(List<IntendedLine> intended, List<String> notParticipating, List<FigureLine> figures) {
+public record Beside(
+        List<IntendedLine> intended,
+        List<String> notParticipating,
+        List<FigureLine> figures,
+        List<CorrectionLine> corrections) {
 
     /** Nothing, or nothing that may be shown. */
-    public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
+    public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of(), List.of());
 
     public static Beside of(Said said, KnownBody body, TallyFigures tally, Verdict verdict, Series series) {
-        Counted counted = new Counted(tally, verdict.outcome(), body.name(), series == null ? null : series.previous());
+        Counted counted = new Counted(tally, verdict.outcome(), body.name(), Series.named(series));
         return new Beside(
                 said.intended().stream()
                         .map(word -> IntendedLine.of(word, body))
@@ -33,6 +38,9 @@ public record Beside(List<IntendedLine> intended, List<String> notParticipating,
                         .toList(),
                 said.reported().stream()
                         .map(word -> FigureLine.of(word, counted))
+                        .toList(),
+                said.corrected().stream()
+                        .map(word -> CorrectionLine.of(word, body))
                         .toList());
     }
 
@@ -45,6 +53,7 @@ public record Beside(List<IntendedLine> intended, List<String> notParticipating,
                         notParticipating.stream()
                                 .filter(member -> !members.contains(member))
                                 .toList(),
-                        figures);
+                        figures,
+                        corrections);
     }
 }

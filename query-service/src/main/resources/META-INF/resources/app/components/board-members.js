@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { light } from '../lib/light.js';
+import { memberLink } from '../lib/member-link.js';
 import { footnotesOf, marksOf } from '../lib/marks.js';
 import { choiceOf, choiceWord, clock, isOpen, sentence } from '../lib/words.js';
 
@@ -61,7 +62,7 @@ function row(vote, ballot, groups) {
     const choice = choiceOf(vote);
     const note = marksOf(vote, ballot).map(({ whole }) => whole);
     return html`<tr data-member=${vote.member} data-choice=${choice}>
-        <th scope="row">${vote.name}</th><td>${vote.member}</td>
+        <th scope="row">${memberLink({ code: vote.member, name: vote.name }, ballot.assembly.id)}</th><td>${vote.member}</td>
         <td>${light(choice)} ${sentence(choiceWord(choice, isOpen(ballot)))}</td>
         ${ballot.tally.weight ? html`<td>${vote.weight}</td>` : nothing}
         ${groups.size ? html`<td>${groups.get(vote.member)?.join(', ')}</td>` : nothing}<td>${note.join('; ')}</td><td>${clock(vote.at)}</td>

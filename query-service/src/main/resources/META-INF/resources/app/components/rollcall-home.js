@@ -110,7 +110,8 @@ class RollcallHome extends Piece {
     #past() {
         const title = this.open?.length ? 'Latest decisions' : 'The last votes';
         return html`<section class="decided"><h2>${title}</h2>
-            <ul>${repeat(this.decided.slice(0, 20), (ballot) => ballot.id, decidedVote)}</ul></section>`;
+            <ul>${repeat(this.decided.slice(0, 20), (ballot) => ballot.id, decidedVote)}</ul>
+            <p class="more"><a href="/history">All votes, searchable: the history</a></p></section>`;
     }
 
     #start() {

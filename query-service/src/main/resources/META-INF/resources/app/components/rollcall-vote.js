@@ -158,7 +158,7 @@ class RollcallVote extends Piece {
             <reported-figures .ballot=${ballot}></reported-figures>
             <what-happened .ballot=${ballot} ?still=${this.moment !== undefined}></what-happened>
             <names-by-choice .ballot=${ballot}></names-by-choice>
-            <series-links .series=${ballot.series}></series-links>
+            <series-links .series=${ballot.series} .ballotId=${ballot.id}></series-links>
         </div>`;
     }
 }

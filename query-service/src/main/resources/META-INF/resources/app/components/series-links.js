@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
+import { queryOf } from '../lib/selection.js';
 import { figureWord, totalsWords, when } from '../lib/words.js';
 
 const FIGURES = [
@@ -18,7 +19,7 @@ export const smallTotals = (tally) =>
 
 /** The votes before and after this one in its series, with their totals. */
 class SeriesLinks extends Piece {
-    static properties = { series: { attribute: false } };
+    static properties = { series: { attribute: false }, ballotId: {} };
 
     render() {
         const { name, previous, next } = this.series ?? {};
@@ -26,6 +27,7 @@ class SeriesLinks extends Piece {
         return html`<section class="series" data-testid="series">
             <h3>Series ${name}</h3>
             ${previous ? this.#vote('Previous vote of this series', previous) : nothing}
+            ${previous && this.ballotId ? html`<p><a data-testid="compare" href=${`/compare${queryOf({ left: previous.ballot, right: this.ballotId })}`}>Compare with the previous vote</a></p>` : nothing}
             ${next ? this.#vote('Next vote of this series', next) : nothing}
         </section>`;
     }

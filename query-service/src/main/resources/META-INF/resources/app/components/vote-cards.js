@@ -32,8 +32,8 @@ export const openVote = (ballot) => html`<article class="open-vote" data-ballot=
     </div>
 </article>`;
 
-/** A decided vote as a line: what it was, how it went, what it decided, where the picture comes from. */
-export const decidedVote = (ballot) => html`<li data-ballot=${ballot.id}>
+/** A decided vote as a line: what it was, how it went, what it decided, where the picture comes from, and what else is said. */
+export const voteLine = (ballot, more = nothing) => html`<li data-ballot=${ballot.id}>
     <div>
         <p class="eyebrow"><b>${draft(ballot)}</b><span>${when(ballot.closedAt ?? ballot.at)}</span></p>
         <h3><a href=${address(ballot)}>${ballot.title}</a></h3>
@@ -44,8 +44,11 @@ export const decidedVote = (ballot) => html`<li data-ballot=${ballot.id}>
     <div>
         <p class="outcome">${ballot.verdict?.outcome ? headline(ballot, ballot.verdict.outcome) : nothing}</p>
         <provenance-mark .provenance=${ballot.provenance} short></provenance-mark>
+        ${more}
     </div>
 </li>`;
+
+export const decidedVote = (ballot) => voteLine(ballot);
 
 const FIGURES = [
     ['YES', 'yes'],

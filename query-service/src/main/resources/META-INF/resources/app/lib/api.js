@@ -8,6 +8,13 @@ async function get(address) {
     throw new Error(problem.detail ?? `The server answered ${answer.status}.`);
 }
 
+/** The same with a question; what is empty is not asked. */
+const ask = (path, question) => {
+    const said = Object.entries(question).filter(([, value]) => value !== undefined && value !== null && value !== '');
+    const query = new URLSearchParams(said).toString();
+    return get(query ? `${path}?${query}` : path);
+};
+
 /** A ballot now, or as it was at `seq`. */
 export function ballot(id, seq) {
     const moment = seq === undefined ? '' : `?seq=${encodeURIComponent(seq)}`;
@@ -42,3 +49,30 @@ export async function meetings() {
     const { meetings: found } = await get('/v1/meetings?limit=20');
     return found;
 }
+
+/** A page of the decided votes of a selection, the newest first. */
+export const votes = (selection, cursor, limit = 30) => ask('/v1/history', { ...selection, cursor, limit });
+
+/** The first of a selection by an order: `divided`, `close`, or `otherwise` under a rule. */
+export const ranking = (by, selection, limit = 30) => ask('/v1/rankings', { ...selection, by, limit });
+
+/** Who moved between two votes, each said by id or by symbol. */
+export const comparison = (left, right) => ask('/v1/compare', { left, right });
+
+const ofMember = (code, what = '') => `/v1/members/${encodeURIComponent(code)}${what}`;
+
+/** How a member voted over a selection: totals, and the same by session. */
+export const record = (code, selection) => ask(ofMember(code), selection);
+
+/** A page of a member's votes, the newest first; with a choice those in which it made it. */
+export const recordVotes = (code, selection, cursor, limit = 30) =>
+    ask(ofMember(code, '/votes'), { ...selection, cursor, limit });
+
+/** With whom a member votes, the highest share first. */
+export const agreement = (code, selection, least) => ask(ofMember(code, '/agreement'), { ...selection, least });
+
+/** The bodies that vote. */
+export const assemblies = () => get('/v1/assemblies');
+
+/** All who ever were members of a body. */
+export const membersOf = (assembly) => ask('/v1/members', { assembly });

@@ -8,6 +8,8 @@ const SIGN = {
     NONE: 'M8 8h.01',
     VOTED: 'M4.6 8.2h6.8',
     UNKNOWN: '',
+    BARRED: 'M4.4 11.6 11.6 4.4',
+    OUTSIDE: '',
 };
 
 /** The light of a choice: colour and sign. The word goes beside it, by whoever shows it. */

@@ -11,7 +11,7 @@ const DID = { YES: 'voted in favour', NO: 'voted against', ABSTAIN: 'abstained',
 const MEANT = { YES: 'to vote in favour', NO: 'to vote against', ABSTAIN: 'to abstain' };
 const STATE = { OPEN: 'Open', CLOSED: 'Closed', ANNOUNCED: 'Announced', VOIDED: 'Voided', REPORTED: 'Result reported' };
 const KIND = { LIVE: 'Live', TEST: 'Test', IMPORTED: 'Imported', SIMULATED: 'Simulated' };
-const SOURCE = { undl: 'UN Digital Library' };
+const SOURCE = { undl: 'UN Digital Library', voeten: 'Voeten’s data set' };
 
 /** "not yet voted" is said only while voting is open; afterwards the same members are "not voting", never "absent". */
 export const choiceWord = (choice, open) => CHOICE[choice] ?? (open ? 'not yet voted' : 'not voting');
@@ -38,12 +38,15 @@ export function didWord(vote) {
     return vote.changed ? `${name} changed its vote: ${CHOICE[choice]}` : `${name} ${DID[choice]}`;
 }
 
+/** A data set by the name that people know it by. */
+export const sourceWord = (source) => SOURCE[source] ?? source;
+
 /** Where a picture comes from: its kind, what is official or invented in it, and the record. */
 export function provenanceWords({ kind, source, record, roll, timing }) {
     const invented = { OFFICIAL: 'official roll', INVENTED: 'invented roll' }[roll];
     const when = kind === 'IMPORTED' ? 'order and timing invented' : 'timing invented';
     const what = [invented, timing === 'INVENTED' ? when : 'timing recorded'].filter(Boolean).join(', ');
-    const origin = [source && (SOURCE[source] ?? source), record && `record ${record}`].filter(Boolean).join(' ');
+    const origin = [source && sourceWord(source), record && `record ${record}`].filter(Boolean).join(' ');
     return { kind: KIND[kind] ?? kind, what, origin };
 }
 

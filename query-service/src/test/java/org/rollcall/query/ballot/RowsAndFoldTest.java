@@ -1,6 +1,8 @@
 package org.rollcall.query.ballot;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,12 +11,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
+import org.rollcall.domain.event.WordEvent.RecordCorrected;
+import org.rollcall.domain.event.WordEvent.Recorded;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.roll.Choice;
 import org.rollcall.query.proposal.Proposals;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.replay.MomentAsked;
 import org.rollcall.query.support.Procedures;
 import org.rollcall.query.support.ProjectedPair;
 import org.rollcall.query.support.Story;
@@ -62,6 +67,21 @@ class RowsAndFoldTest {
     }
 
     @Test
+    void of_a_record_that_a_catalogue_describes_and_a_later_edition_corrects() {
+        Story story = Procedures.catalogued("same-catalogued");
+        BallotId ballot = BallotId.of(story.ballot());
+        same(story.tell(RecordCorrected.ofMember(ballot, MemberCode.of("AAA"), Recorded.YES, Recorded.ABSTAIN, "2024"))
+                .tell(new RecordCorrected(ballot, null, "date", "2026-05-04", "2026-05-05", "2024")));
+        given().get("/v1/ballots/same-catalogued.1")
+                .then()
+                .body("catalogue.subjects", equalTo(List.of("HARBOURS", "DUES")))
+                .body("catalogue.committeeReport", equalTo("H/1"))
+                .body("corrections.what", equalTo(List.of("choice", "date")))
+                .body("votes[0].corrected", equalTo("ABSTAIN"));
+        given().get("/v1/proposals/same-catalogued").then().body("catalogue.subjects[1]", equalTo("DUES"));
+    }
+
+    @Test
     void of_votes_with_weights_and_of_members_that_do_not_participate() {
         Story story = Story.of("same-weights").open(Visibility.PUBLIC, null, List.of(10L, 20L, 30L, 40L, 50L));
         story.tell(new NonParticipationDeclared(BallotId.of(story.ballot()), MemberCode.of("DDD")))
@@ -78,7 +98,7 @@ class RowsAndFoldTest {
             var standing = ballots.standing(cut, id);
             assertThat(ballots.counted(standing))
                     .isEqualTo(ballots.past(cut, standing.proposal()).at(id, standing.head(), false));
-            assertThat(proposals.one(cut, stream)).isEqualTo(proposals.past(cut, stream, standing.head()));
+            assertThat(proposals.one(cut, stream)).isEqualTo(proposals.past(cut, stream, new MomentAsked(standing.head(), null)));
             return null;
         });
     }

@@ -33,6 +33,7 @@ class PaperTest {
     }
 
     private static Paper of(Outcome outcome) {
-        return new Paper("p", null, null, null, null, null, null, null, null, outcome, null, null, null, null, null);
+        return new Paper(
+                "p", null, null, null, null, null, null, null, null, outcome, null, null, null, null, null, null);
     }
 }

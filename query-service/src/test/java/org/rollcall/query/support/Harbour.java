@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
 import org.rollcall.domain.event.Basis;
+import org.rollcall.domain.event.Catalogue;
 import org.rollcall.domain.event.Member;
 import org.rollcall.domain.event.Procedure;
 import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
@@ -55,6 +56,23 @@ final class Harbour {
                 "Dues",
                 null,
                 series,
+                provenance);
+    }
+
+    /** A draft that a catalogue describes. */
+    static ProposalSubmitted catalogued(String symbol, Provenance provenance, Catalogue catalogue) {
+        ProposalSubmitted plain = draft(symbol, null, provenance);
+        return new ProposalSubmitted(
+                plain.assembly(),
+                symbol,
+                plain.title(),
+                plain.kind(),
+                plain.session(),
+                plain.meeting(),
+                plain.item(),
+                null,
+                null,
+                catalogue,
                 provenance);
     }
 

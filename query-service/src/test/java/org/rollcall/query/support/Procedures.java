@@ -8,6 +8,7 @@ import org.rollcall.domain.event.AmendmentEvent.AmendmentRejected;
 import org.rollcall.domain.event.AmendmentEvent.AmendmentSubmitted;
 import org.rollcall.domain.event.AmendmentEvent.AmendmentsRanked;
 import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
+import org.rollcall.domain.event.Catalogue;
 import org.rollcall.domain.event.Figures;
 import org.rollcall.domain.event.Member;
 import org.rollcall.domain.event.MotionEvent;
@@ -154,9 +155,18 @@ public final class Procedures {
                 "also reported with 85"));
     }
 
+    /** The same of a document that a catalogue describes. */
+    public static Story catalogued(String id) {
+        Catalogue catalogue = new Catalogue(List.of("HARBOURS", "DUES"), "H/1", "RECORDED");
+        return withoutRule(Story.untold(id).tell(Harbour.catalogued("H/" + id, IMPORTED, catalogue)));
+    }
+
     /** Three to two, and nobody recorded which majority was required. */
     public static Story withoutRule(String id) {
-        Story story = Story.untold(id).tell(Harbour.draft("H/" + id, null, IMPORTED));
+        return withoutRule(Story.untold(id).tell(Harbour.draft("H/" + id, null, IMPORTED)));
+    }
+
+    private static Story withoutRule(Story story) {
         Roll roll = Roll.of(List.of("AAA", "BBB", "CCC", "DDD", "EEE").stream()
                 .map(MemberCode::of)
                 .toList());

@@ -5,6 +5,7 @@ import static org.rollcall.query.support.Sql.name;
 
 import java.sql.SQLException;
 import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.Standing;
 import org.rollcall.domain.fold.Step;
@@ -26,8 +27,8 @@ final class ProposalRows {
         sql.run("delete from proposal where id = ?", proposal.id().value());
         sql.run(
                 "insert into proposal (id, assembly, symbol, title, kind, session, meeting, item, provenance, sponsors, majority, "
-                        + "outcome, resolution, submitted_at, at, series, related, standing) values (?, ?, ?, ?, ?, ?, ?, ?, "
-                        + "?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
+                        + "outcome, resolution, submitted_at, at, series, related, standing, catalogue) values (?, ?, ?, ?, ?, ?, ?, ?, "
+                        + "?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)",
                 proposal.id().value(),
                 said.assembly().value(),
                 proposal.symbol(),
@@ -45,7 +46,8 @@ final class ProposalRows {
                 step.at().toString(),
                 said.series(),
                 json(said.related()),
-                json(Standing.of(proposal)));
+                json(Standing.of(proposal)),
+                json(said.catalogue()));
         for (Ballot ballot : proposal.ballots()) {
             if (ballot.seq() == step.seq()) {
                 ballot(proposal, ballot, step);
@@ -60,8 +62,8 @@ final class ProposalRows {
         sql.run(
                 "insert into ballot (id, proposal, number, subject, question, yes_means, rule, basis, method, visibility, roll, "
                         + "state, void_reason, members, yes, no, abstain, outcome, reason, verdict, announced, opened_at, "
-                        + "closed_at, day, at, seq, said, report) values (?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb, ?, ?, "
-                        + "?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::date, ?, ?, ?::jsonb, ?::jsonb)",
+                        + "closed_at, day, at, seq, said, report, mirrored, choices) values (?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb, ?, ?, "
+                        + "?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::date, ?, ?, ?::jsonb, ?::jsonb, ?, ?)",
                 ballot.id().toString(),
                 proposal.id().value(),
                 ballot.id().number(),
@@ -89,10 +91,19 @@ final class ProposalRows {
                 step.at().toString(),
                 ballot.seq(),
                 json(ballot.said()),
-                ballot instanceof Ballot.Reported reported ? json(reported.report()) : null);
+                ballot instanceof Ballot.Reported reported ? json(reported.report()) : null,
+                mirrored(proposal, ballot),
+                ballot instanceof Ballot.Closed closed ? closed.votes().letters() : null);
         if (ballot instanceof Ballot.Taken taken) {
             votes(taken, step);
         }
+    }
+
+    private static boolean mirrored(Proposal proposal, Ballot ballot) {
+        return ballot.subject().kind() == Subject.Kind.MOTION
+                && Standing.of(proposal).motions().stream()
+                        .anyMatch(motion -> motion.mirrored()
+                                && motion.name().equals(ballot.subject().of()));
     }
 
     private void votes(Ballot.Taken ballot, Step step) throws SQLException {

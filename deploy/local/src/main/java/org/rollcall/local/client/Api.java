@@ -38,6 +38,15 @@ public record Api(String name, URI base, Path log) {
         return send(request(path).header("Accept", "application/json").GET().build());
     }
 
+    /**
+     * GET, as JSON, from a service that may be away for a while.
+     *
+     * @throws IOException when it does not answer
+     */
+    public Answer ask(String path) throws IOException {
+        return exchange(request(path).header("Accept", "application/json").GET().build());
+    }
+
     /** GET what is projected, but not older than this position of its stream; the service waits up to two seconds. */
     public Answer getAtLeast(String path, long seq) {
         return send(request(path).header("Rollcall-Min-Seq", "" + seq).GET().build());
@@ -46,6 +55,23 @@ public record Api(String name, URI base, Path log) {
     /** POST a command under an id: with the same id it happens once, however often it is sent. */
     public Answer post(String path, Object body, String commandId) {
         return send(withBody(path, body).header("Idempotency-Key", commandId).build());
+    }
+
+    /** DELETE. */
+    public Answer delete(String path) {
+        return send(request(path).DELETE().build());
+    }
+
+    /**
+     * POST bytes as they come, for as long as it takes.
+     *
+     * @throws IOException when the service went away in the middle
+     */
+    public Answer upload(String path, HttpRequest.BodyPublisher bytes) throws IOException {
+        return exchange(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/octet-stream")
+                .POST(bytes)
+                .build());
     }
 
     /** POST without an id of our own. */
@@ -92,10 +118,16 @@ public record Api(String name, URI base, Path log) {
 
     private Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), parse(response.body()));
+            return exchange(request);
         } catch (IOException failed) {
             throw unreachable(failed);
+        }
+    }
+
+    private Answer exchange(HttpRequest request) throws IOException {
+        try {
+            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), parse(response.body()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted while waiting for " + name + ".", interrupted);
@@ -114,7 +146,9 @@ public record Api(String name, URI base, Path log) {
         try {
             return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
         } catch (JsonProcessingException text) {
-            return JSON.createObjectNode().put("detail", body.strip());
+            // A page in place of an answer is nothing to read on a terminal.
+            String words = body.strip().startsWith("<") ? "" : body.strip();
+            return JSON.createObjectNode().put("detail", words);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.rollcall.local.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -18,12 +16,9 @@ public final class LiveBallot {
     /** How long a ballot may be unknown, or the read side away, before that is an error. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Api query;
     private final String ballot;
-    private BallotState state;
-    private String position;
+    private final BallotFeed feed = new BallotFeed();
 
     /** The ballot of this id, which may appear only in a moment. */
     public LiveBallot(Api query, String ballot) {
@@ -56,13 +51,13 @@ public final class LiveBallot {
                 throw last[0];
             }
         }
-        return state;
+        return feed.state();
     }
 
     /** One connection. True when the watcher has seen enough, false when the server ended the stream. */
     private boolean followOnce(Predicate<BallotState> watcher) throws IOException {
         HttpResponse<InputStream> response =
-                query.open("/v1/ballots/" + ballot + "/stream", "text/event-stream", position);
+                query.open("/v1/ballots/" + ballot + "/stream", "text/event-stream", feed.position());
         if (response.statusCode() != 200) {
             response.body().close();
             throw new Trouble("There is no ballot " + ballot + " (answer " + response.statusCode()
@@ -70,38 +65,11 @@ public final class LiveBallot {
         }
         try (Events events = new Events(response.body())) {
             for (Optional<Events.Event> next = events.next(); next.isPresent(); next = events.next()) {
-                if (take(next.get()) && !watcher.test(state)) {
+                if (feed.take(next.get()) && !watcher.test(feed.state())) {
                     return true;
                 }
             }
             return false;
         }
-    }
-
-    /** True when the state is new. */
-    private boolean take(Events.Event event) throws IOException {
-        BallotState before = state;
-        JsonNode data = JSON.readTree(event.data());
-        switch (event.type()) {
-            case "snapshot" -> state = BallotState.of(data);
-            case "delta" -> state = afterDelta(data);
-            case "reset" -> position = null;
-            default -> {
-                return false;
-            }
-        }
-        if (!event.type().equals("reset")) {
-            position = event.id();
-        }
-        return state != null && !state.equals(before);
-    }
-
-    private BallotState afterDelta(JsonNode delta) throws IOException {
-        Optional<BallotState> next = state == null ? Optional.empty() : state.after(delta);
-        if (next.isEmpty()) {
-            position = null;
-            throw new IOException("a change is missing; loading the ballot anew");
-        }
-        return next.get();
     }
 }

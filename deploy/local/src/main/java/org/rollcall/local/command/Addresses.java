@@ -1,5 +1,7 @@
 package org.rollcall.local.command;
 
+import org.rollcall.local.screen.Screen;
+
 /** Where to look and what to type, after everything is ready. */
 final class Addresses {
     private Addresses() {}
@@ -9,9 +11,11 @@ final class Addresses {
         screen.line("  board        " + where.page("/"));
         screen.line("  documents    " + where.page("/q/swagger-ui") + "   read");
         screen.line("               " + where.ingest().base().resolve("/q/swagger-ui") + "   vote");
+        screen.line("  history      " + where.page("/history"));
         screen.line("  logs         " + where.data().log("kafka").getParent());
         screen.gap();
         screen.line("  " + where.command("simulate es-11-1") + "   watch a vote happen");
+        screen.line("  " + where.command("import FILE --format undl") + "   bring in recorded votes as history");
         screen.line("  " + where.command("down") + "               stop; the votes are kept");
     }
 }

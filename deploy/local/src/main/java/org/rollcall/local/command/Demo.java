@@ -8,6 +8,8 @@ import org.rollcall.local.client.Answer;
 import org.rollcall.local.client.LiveBallot;
 import org.rollcall.local.platform.Platform;
 import org.rollcall.local.process.Part;
+import org.rollcall.local.screen.Screen;
+import org.rollcall.local.screen.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -6,6 +6,9 @@ import org.rollcall.local.client.Answer;
 import org.rollcall.local.client.BallotState;
 import org.rollcall.local.client.LiveBallot;
 import org.rollcall.local.process.Waiting;
+import org.rollcall.local.screen.Screen;
+import org.rollcall.local.screen.VoteLine;
+import org.rollcall.local.screen.Words;
 
 /** The simulation that the demo shows: held back until somebody looks. */
 record DemoVote(Where where, Screen screen, String id, String ballot) {

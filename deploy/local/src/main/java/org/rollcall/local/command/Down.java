@@ -1,6 +1,7 @@
 package org.rollcall.local.command;
 
 import java.util.concurrent.Callable;
+import org.rollcall.local.screen.Screen;
 import picocli.CommandLine.Command;
 
 @Command(name = "down", mixinStandardHelpOptions = true, description = "Stop everything; the votes are kept.")

@@ -1,6 +1,7 @@
 package org.rollcall.local.command;
 
 import org.rollcall.local.process.Running;
+import org.rollcall.local.screen.Screen;
 import org.rollcall.local.service.Program;
 
 /** What the demo tells: where to look, and what to try. */
@@ -28,6 +29,10 @@ record Guide(Where where, Screen screen, String ballot, String practice) {
         screen.line("      the other votes and meetings that can be played, the Security Council's too");
         screen.line("  " + where.command("export tallies --format csv"));
         screen.line("      compare: the record of that day and the vote you just saw, side by side");
+        screen.line("  " + where.command("compare ES-11/1 ES-11/6"));
+        screen.line("      who moved between two votes on the same war, a year apart");
+        screen.line("  " + where.command("import FILE --format undl"));
+        screen.line("      eighty years of recorded votes, from the file of the UN Digital Library");
         String pid = where.platform()
                 .service(Program.TALLY)
                 .running()

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rollcall.local.Trouble;
 import org.rollcall.local.client.Answer;
 import org.rollcall.local.process.Waiting;
+import org.rollcall.local.screen.Screen;
 
 /** A meeting that is played, followed on the read side: everything in the order in which it happens, a line each. */
 final class MeetingRun {

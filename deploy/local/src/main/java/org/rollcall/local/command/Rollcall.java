@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.rollcall.local.Trouble;
 import org.rollcall.local.folder.Versions;
+import org.rollcall.local.screen.Screen;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +28,15 @@ import picocli.CommandLine.Mixin;
             Vote.class,
             Close.class,
             Watch.class,
+            Import.class,
+            Replay.class,
+            History.class,
+            Compare.class,
+            Member.class,
             Export.class,
-            RunTests.class
+            Rebuild.class,
+            RunTests.class,
+            Bench.class
         })
 public final class Rollcall implements Callable<Integer> {
     @Mixin
@@ -69,6 +77,7 @@ public final class Rollcall implements Callable<Integer> {
         if (where.isRunning()) {
             screen.line("Rollcall is running: " + where.query().base());
             screen.line("  " + where.command("simulate es-11-1") + "   watch a vote happen");
+            screen.line("  " + where.command("import FILE --format undl") + "   bring in recorded votes as history");
             screen.line("  " + where.command("status") + "             what runs, and where");
             screen.line("  " + where.command("down") + "               stop it; the votes are kept");
         } else {
@@ -76,6 +85,8 @@ public final class Rollcall implements Callable<Integer> {
             screen.line("  " + where.command("demo")
                     + "     watch the General Assembly vote of 2 March 2022 fill the board");
             screen.line("  " + where.command("up") + "       start everything and leave it running");
+            screen.line("  " + where.command("import FILE --format undl")
+                    + "   once it runs: bring in recorded votes as history");
             screen.line("  " + where.command("--help") + "   all commands");
         }
         return 0;

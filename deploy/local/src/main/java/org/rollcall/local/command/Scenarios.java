@@ -2,6 +2,9 @@ package org.rollcall.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.concurrent.Callable;
+import org.rollcall.local.screen.Format;
+import org.rollcall.local.screen.Screen;
+import org.rollcall.local.screen.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

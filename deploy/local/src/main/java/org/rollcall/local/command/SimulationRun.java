@@ -6,6 +6,9 @@ import org.rollcall.local.client.Answer;
 import org.rollcall.local.client.BallotState;
 import org.rollcall.local.client.LiveBallot;
 import org.rollcall.local.process.Waiting;
+import org.rollcall.local.screen.Screen;
+import org.rollcall.local.screen.VoteBar;
+import org.rollcall.local.screen.Words;
 
 /** A running simulation, followed on the read side until its gavel, with a bar or with lines. */
 final class SimulationRun {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rollcall.local.process.Part;
 import org.rollcall.local.process.Running;
+import org.rollcall.local.screen.Format;
+import org.rollcall.local.screen.Screen;
+import org.rollcall.local.screen.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,7 +44,7 @@ final class Status implements Callable<Integer> {
             complete &= state.equals("ready");
             add(table, part, state);
         }
-        show(table);
+        show(table, where.isRunning() ? Underway.seen(where) : Underway.nothing());
         return complete ? 0 : 1;
     }
 
@@ -66,17 +69,20 @@ final class Status implements Callable<Integer> {
                         .orElse(null));
     }
 
-    private void show(Table table) {
+    private void show(Table table, Underway underway) {
         if (format == Format.JSON) {
             ObjectNode all = new ObjectMapper().createObjectNode();
             all.put("data", where.data().root().toString());
             all.set("processes", table.json());
+            all.set("import", underway.running());
+            all.set("rebuild", underway.rebuild());
             screen.line(all.toPrettyString());
             return;
         }
         screen.line(table.as(format));
         if (format == Format.TABLE) {
             screen.gap();
+            underway.lines().forEach(screen::line);
             screen.line("data in " + where.data().root());
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rollcall.local.platform.Platform;
 import org.rollcall.local.process.Part;
+import org.rollcall.local.screen.Screen;
 import org.rollcall.local.service.Loopback;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

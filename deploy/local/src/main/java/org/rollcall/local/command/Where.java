@@ -1,9 +1,13 @@
 package org.rollcall.local.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.rollcall.local.Trouble;
+import org.rollcall.local.client.Answer;
 import org.rollcall.local.client.Api;
 import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.folder.Home;
@@ -97,6 +101,30 @@ final class Where {
         return api(Program.INGEST);
     }
 
+    /**
+     * The projector, which also rebuilds.
+     *
+     * @throws Trouble when this copy does not run
+     */
+    Api tally() {
+        return api(Program.TALLY);
+    }
+
+    /** What a service is busy with, or nothing where it is away or does not know. */
+    JsonNode glimpse(Program program, String path) {
+        Service service = platform().service(program);
+        if (!service.isReady()) {
+            return MissingNode.getInstance();
+        }
+        try {
+            Answer answer =
+                    new Api(service.name(), service.address(), service.log().path()).ask(path);
+            return answer.isSuccess() ? answer.body() : MissingNode.getInstance();
+        } catch (IOException away) {
+            return MissingNode.getInstance();
+        }
+    }
+
     private Api api(Program program) {
         if (!isRunning()) {
             throw new Trouble("Rollcall is not running here; start it with " + command("up"));
@@ -121,6 +149,6 @@ final class Where {
 
     /** The address of a page. */
     String page(String path) {
-        return query().base().resolve(path).toString();
+        return platform().service(Program.QUERY).address().resolve(path).toString();
     }
 }

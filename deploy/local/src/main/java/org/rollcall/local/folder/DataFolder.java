@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *   format      what wrote the folder
  *   kafka/      the log of events
  *   postgresql/ the database
+ *   imports/    files on their way into the log, a folder an instance
  *   logs/       one file a process
  *   run/        one pid file a process
  *   cache/      can be deleted at any time while nothing runs
@@ -55,6 +56,11 @@ public record DataFolder(Path root, Path cache) {
     /** The database's part. */
     public Path postgresql() {
         return root.resolve("postgresql");
+    }
+
+    /** Where files wait that an instance is importing; what is in the log needs none of them. */
+    public Path imports(String instance) {
+        return root.resolve("imports").resolve(instance);
     }
 
     /** Where a process writes what it says. */

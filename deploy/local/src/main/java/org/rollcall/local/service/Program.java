@@ -1,13 +1,14 @@
 package org.rollcall.local.service;
 
+import java.nio.file.Path;
 import java.util.Map;
 
-/** The three services: how each is called, and which of the connections it is told of. */
+/** The three services: how each is called, and which connections and folders it is told of. */
 public enum Program {
     /** The read side and the board. */
     QUERY("query-service") {
         @Override
-        Map<String, String> environment(Wiring wiring) {
+        Map<String, String> environment(Wiring wiring, Path imports) {
             return Map.of(
                     "ROLLCALL_DATABASE_URL", wiring.jdbcUrl(),
                     "ROLLCALL_DATABASE_READER_PASSWORD", wiring.passwords().reader());
@@ -16,14 +17,14 @@ public enum Program {
     /** The door: commands in, events out. */
     INGEST("ingest-service") {
         @Override
-        Map<String, String> environment(Wiring wiring) {
-            return Map.of();
+        Map<String, String> environment(Wiring wiring, Path imports) {
+            return Map.of("ROLLCALL_INGEST_IMPORTS_FOLDER", imports.toString());
         }
     },
     /** Projects the log into the database. */
     TALLY("tally-service") {
         @Override
-        Map<String, String> environment(Wiring wiring) {
+        Map<String, String> environment(Wiring wiring, Path imports) {
             return Map.of(
                     "ROLLCALL_DATABASE_URL", wiring.jdbcUrl(),
                     "ROLLCALL_DATABASE_OWNER_PASSWORD", wiring.passwords().owner(),
@@ -43,5 +44,6 @@ public enum Program {
         return folder;
     }
 
-    abstract Map<String, String> environment(Wiring wiring);
+    /** @param imports a folder of this instance alone, for files that it imports */
+    abstract Map<String, String> environment(Wiring wiring, Path imports);
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,13 +62,13 @@ public final class Service implements Part {
         this.name = name;
         this.host = host;
         this.port = port;
-        this.environment = environment(program, host, port, wiring, settings);
+        this.environment = environment(program, data.imports(name), host, port, wiring, settings);
         this.log = new LogFile(data.log(name), 0);
     }
 
     private static Map<String, String> environment(
-            Program program, String host, int port, Wiring wiring, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(program.environment(wiring));
+            Program program, Path imports, String host, int port, Wiring wiring, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(program.environment(wiring, imports));
         all.put("KAFKA_BOOTSTRAP_SERVERS", wiring.bootstrapServers());
         all.put("QUARKUS_HTTP_HOST", host);
         all.put("QUARKUS_HTTP_PORT", "" + port);

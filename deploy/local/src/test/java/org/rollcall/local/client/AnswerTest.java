@@ -26,6 +26,8 @@ class AnswerTest {
     @Test
     void a_page_in_place_of_json_is_still_an_answer() {
         assertThat(answer(502, "Bad gateway").whyNot()).isEqualTo("Not done: Bad gateway.");
+        assertThat(answer(404, "<html><body>Not found</body></html>").whyNot())
+                .isEqualTo("The service answered 404 without a reason.");
         assertThat(answer(500, "").whyNot()).isEqualTo("The service answered 500 without a reason.");
     }
 

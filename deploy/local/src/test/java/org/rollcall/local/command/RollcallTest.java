@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.local.screen.Screen;
 
 class RollcallTest {
     @TempDir
@@ -27,6 +28,12 @@ class RollcallTest {
     void where_nothing_runs_every_command_says_how_to_start() {
         String[][] commands = {
             {"export", "tallies"},
+            {"import", "--show", "x"},
+            {"replay", "x.1"},
+            {"compare", "a", "b"},
+            {"history"},
+            {"member", "FRA"},
+            {"rebuild"},
             {"vote", "x.1", "AMB", "yes"},
             {"close", "x.1"},
             {"watch", "x.1"},

@@ -7,6 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.rollcall.domain.event.Visibility;
 
@@ -56,6 +58,11 @@ public class BallotRow extends PanacheEntityBase {
 
     /** Equal rolls have the same; {@code null} where only the result is known. */
     public String rollKey;
+
+    /** The ballots of these proposals that were under a seal once, or still are. */
+    public static List<BallotRow> sealable(Collection<String> proposals) {
+        return list("proposal in ?1 and visibility = ?2", proposals, Visibility.SEALED.name());
+    }
 
     /** Whether votes show as they are cast; {@code null} where only the result is known. */
     public Visibility seen() {

@@ -44,8 +44,11 @@ public class EventRow extends PanacheEntityBase {
     public String[] headerNames;
     public byte[][] headerValues;
     public byte[] value;
+
+    /** {@code null}, as the position in it, for a record that belongs to none. */
     public String stream;
-    public long seq;
+
+    public Long seq;
     public String command;
     public String type;
     public String actor;
@@ -86,6 +89,15 @@ public class EventRow extends PanacheEntityBase {
                 .<EventRow>firstResultOptional()
                 .map(row -> row.brokerTime)
                 .orElse(null);
+    }
+
+    /** When the record at that position of a stream happened, as its column has it. */
+    public static String timeOf(String stream, long seq) {
+        return getEntityManager()
+                .createQuery("select e.at from EventRow e where e.stream = :stream and e.seq = :seq", String.class)
+                .setParameter("stream", stream)
+                .setParameter("seq", seq)
+                .getSingleResult();
     }
 
     public Place place() {

@@ -25,4 +25,10 @@ public class MeetingRow extends PanacheEntityBase {
     public String agenda;
     public String at;
     public long seq;
+
+    /** Where a stream comes from, as its column has it; {@code null} where there is no such row. */
+    public static String provenanceOf(String id) {
+        MeetingRow row = findById(id);
+        return row == null ? null : row.provenance;
+    }
 }

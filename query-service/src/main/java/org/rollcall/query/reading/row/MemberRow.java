@@ -45,6 +45,21 @@ public class MemberRow extends PanacheEntityBase {
                 Stored.list(groups, Member.Group[].class));
     }
 
+    /** The assemblies by their size, the largest first; with a code only those that it is or was a member of. */
+    public static List<String> assemblies(String code) {
+        String members = "select m.assembly from MemberRow m group by m.assembly order by count(*) desc, m.assembly";
+        String with =
+                "select m.assembly from MemberRow m where exists (select 1 from MemberRow o where o.assembly = m.assembly"
+                        + " and o.code = ?1) group by m.assembly order by count(*) desc, m.assembly";
+        var query = code == null ? find(members) : find(with, code);
+        return query.project(String.class).list();
+    }
+
+    /** The member of that code, or {@code null}. */
+    public static MemberRow one(String assembly, String code) {
+        return findById(new Key(assembly, code));
+    }
+
     public static List<MemberRow> of(String assembly) {
         return list("assembly = ?1 order by place", assembly);
     }

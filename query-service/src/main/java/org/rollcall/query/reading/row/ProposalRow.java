@@ -32,4 +32,10 @@ public class ProposalRow extends PanacheEntityBase {
     public String related;
     public String standing;
     public String catalogue;
+
+    /** Where a stream comes from, as its column has it; {@code null} where there is no such row. */
+    public static String provenanceOf(String id) {
+        ProposalRow row = findById(id);
+        return row == null ? null : row.provenance;
+    }
 }

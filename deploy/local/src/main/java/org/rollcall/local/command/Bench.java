@@ -1,0 +1,40 @@
+package org.rollcall.local.command;
+
+import java.util.concurrent.Callable;
+import org.rollcall.local.screen.Screen;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Listed here for the help; the script runs it itself, because a bench builds and starts its own copy. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measure this machine against a bare producer and a binary COPY of the same rows, in ratios."
+                + " Exit code 0 when all were met, 1 when one was missed, 75 when the run was too noisy to say.")
+final class Bench implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "import, intake, rebuild, growth or memory (default: all)")
+    private String name;
+
+    @Option(names = "--json", description = "The result as JSON on standard output, and nothing else there.")
+    private boolean json;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "rounds of each comparison")
+    private Integer rounds;
+
+    private final Screen screen;
+
+    Bench(Where where, Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        screen.note("Start the bench through the script: ./rollcall bench" + (name == null ? "" : " " + name)
+                + (json ? " --json" : "") + (rounds == null ? "" : " --rounds " + rounds));
+        return 1;
+    }
+}

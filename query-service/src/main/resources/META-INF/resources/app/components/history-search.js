@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import { asked } from '../lib/selection.js';
+import { Piece } from '../lib/piece.js';
+import { field, OUTCOMES, pick, said, setOf, SETS } from './field.js';
+
+const HOW = [
+    ['', 'Took part or not'],
+    ['YES', '✓ in favour'],
+    ['NO', '✕ against'],
+    ['ABSTAIN', '◐ abstaining'],
+    ['NOT_VOTING', '· not voting'],
+];
+
+/** The one field and the filters beside it. Fires `selection` with the whole selection whenever it was changed. */
+class HistorySearch extends Piece {
+    static properties = { selection: { attribute: false }, bodies: { attribute: false }, members: { attribute: false } };
+
+    constructor() {
+        super();
+        this.wide = matchMedia('(width > 52rem)').matches;
+    }
+
+    render() {
+        const { q, symbol } = this.selection;
+        return html`<search><form class="seek" @submit=${this.#submit} @change=${this.#change}>
+            <div class="seek-words">
+                <input type="search" name="words" data-search aria-label="Title words or symbol" autocomplete="off"
+                    placeholder="Title words, or a symbol: A/RES/69/286" .value=${symbol ?? q ?? ''} />
+                <button type="submit">Search</button>
+            </div>
+            <details class="filters" ?open=${this.wide || this.#filtered() > 0}>
+                <summary>Filters${this.#filtered() ? html` <b>${this.#filtered()}</b>` : nothing}</summary>
+                <div class="fields">${this.#fields()}</div>
+            </details>
+        </form></search>`;
+    }
+
+    updated() {
+        this.#follow('outcome', this.selection.outcome);
+        this.#follow('assembly', this.selection.assembly);
+        this.#follow('member', this.selection.member);
+        this.#follow('choice', this.selection.choice);
+        this.#follow('set', setOf(this.selection));
+    }
+
+    // A select keeps what was picked by hand over what "back" brings, unless it is told.
+    #follow(name, value) {
+        const select = this.querySelector(`select[name=${name}]`);
+        if (select) select.value = value ?? '';
+    }
+
+    #fields() {
+        const { assembly, session, from, to, member, choice, outcome } = this.selection;
+        return html`${field('Assembly', pick('assembly', [['', 'All'], ...this.bodies.map(({ id, name }) => [id, name])], assembly))}
+            ${field('Session', html`<input name="session" placeholder="77, or 11emsp" .value=${session ?? ''} />`)}
+            ${field('From', html`<input type="date" name="from" .value=${from ?? ''} />`)}
+            ${field('To', html`<input type="date" name="to" .value=${to ?? ''} />`)}
+            ${field('Member', pick('member', [['', 'Any member'], ...this.members], member))}
+            ${member ? field('How it voted', pick('choice', HOW, choice)) : nothing}
+            ${field('Outcome', pick('outcome', OUTCOMES, outcome))} ${field('Data set', pick('set', SETS, setOf(this.selection)))}
+            ${this.#filtered() ? html`<button type="button" class="quiet" @click=${this.#clear}>Clear the filters</button>` : nothing}`;
+    }
+
+    #filtered() {
+        const { q, symbol, ...filters } = this.selection;
+        return Object.keys(filters).length;
+    }
+
+    #submit(event) {
+        event.preventDefault();
+        this.#change(event);
+    }
+
+    #change({ currentTarget }) {
+        const { words, member, choice = '', ...rest } = said(currentTarget);
+        this.#tell({ ...rest, ...asked(words), member, choice: member ? choice : '' });
+    }
+
+    #clear() {
+        const { q, symbol } = this.selection;
+        this.#tell({ q, symbol });
+    }
+
+    #tell(selection) {
+        this.dispatchEvent(new CustomEvent('selection', { detail: selection, bubbles: true }));
+    }
+}
+customElements.define('history-search', HistorySearch);
