@@ -34,8 +34,9 @@ import org.rollcall.query.replay.MomentAsked;
 @Tag(name = "exports")
 public class BallotVotesResource {
 
-    private static final String WHEN = "Now, or with ?seq= as the ballot stood when its stream had that many events; ?at= names the"
-            + " moment by its time, where times were recorded.";
+    private static final String WHEN =
+            "Now, or with ?seq= as the ballot stood when its stream had that many events; ?at= names the"
+                    + " moment by its time, where times were recorded.";
 
     @Inject
     ReadModel model;
@@ -132,8 +133,7 @@ public class BallotVotesResource {
     }
 
     private static ExportedVote line(BallotId ballot, VoteLine vote) {
-        return new ExportedVote(
-                ballot.toString(), vote.member(), vote.name(), choice(vote), vote.seq(), vote.at());
+        return new ExportedVote(ballot.toString(), vote.member(), vote.name(), choice(vote), vote.seq(), vote.at());
     }
 
     private static String choice(VoteLine vote) {

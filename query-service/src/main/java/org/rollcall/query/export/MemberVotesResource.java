@@ -36,16 +36,7 @@ public class MemberVotesResource {
             + " the latest reading of each record, those included on which it did not vote.";
 
     private static final List<String> COLUMNS = List.of(
-            "ballot",
-            "date",
-            "session",
-            "symbol",
-            "resolution",
-            "title",
-            "choice",
-            "corrected",
-            "outcome",
-            "source");
+            "ballot", "date", "session", "symbol", "resolution", "title", "choice", "corrected", "outcome", "source");
 
     private static final int LINES = 500;
 
@@ -101,10 +92,9 @@ public class MemberVotesResource {
     }
 
     private RestMulti<byte[]> votes(Form form, String code, Selection selected) {
-        Listing<Line> listing = Listing.list(
-                MemberCode.of(code) + "-votes", "votes", COLUMNS, MemberVotesResource::cells);
-        return delivery.of(
-                form, listing, new Walk<Cursor, Line>(model, (cut, after) -> page(code, selected, after)));
+        Listing<Line> listing =
+                Listing.list(MemberCode.of(code) + "-votes", "votes", COLUMNS, MemberVotesResource::cells);
+        return delivery.of(form, listing, new Walk<Cursor, Line>(model, (cut, after) -> page(code, selected, after)));
     }
 
     private Batch<Cursor, Line> page(String code, Selection selected, Cursor after) {

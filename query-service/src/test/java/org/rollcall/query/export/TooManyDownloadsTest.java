@@ -56,7 +56,10 @@ class TooManyDownloadsTest {
 
     @Test
     void asking_only_for_the_header_takes_nothing_and_is_over_at_once() {
-        given().head("/v1/ballots.csv").then().statusCode(200).header("Content-Disposition", "attachment; filename=\"ballots.csv\"");
+        given().head("/v1/ballots.csv")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"ballots.csv\"");
         await().until(() -> metrics.get("rollcall.export.running").gauge().value() == 0);
     }
 }

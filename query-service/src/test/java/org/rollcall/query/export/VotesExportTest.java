@@ -44,11 +44,14 @@ class VotesExportTest {
         assertThat(lines.documents().get(1).path("corrected").asText()).isEqualTo("ABSTAIN");
         var whole = Download.of("/v1/votes.json?source=quay").document().path("votes");
         assertThat(whole).containsExactlyElementsOf(lines.documents());
-        assertThat(Download.accepting("application/json", "/v1/votes?source=quay").text())
+        assertThat(Download.accepting("application/json", "/v1/votes?source=quay")
+                        .text())
                 .isEqualTo(Download.of("/v1/votes.json?source=quay").text());
-        assertThat(Download.accepting("application/x-ndjson", "/v1/votes?source=quay").text())
+        assertThat(Download.accepting("application/x-ndjson", "/v1/votes?source=quay")
+                        .text())
                 .isEqualTo(lines.text());
-        assertThat(Download.accepting("text/csv", "/v1/votes?source=quay").table()).hasSize(6);
+        assertThat(Download.accepting("text/csv", "/v1/votes?source=quay").table())
+                .hasSize(6);
     }
 
     @Test
@@ -75,7 +78,8 @@ class VotesExportTest {
 
     @Test
     void a_member_has_a_line_for_each_ballot_that_it_was_on_as_the_list_has_it() {
-        var votes = Download.of("/v1/members/BBB/votes.csv?source=quay").table();
+        var votes = Download.of("/v1/members/BBB/votes.csv?source=quay&provenance=IMPORTED")
+                .table();
         assertThat(votes).hasSize(1);
         assertThat(votes.getFirst().getFields())
                 .containsExactly(
@@ -89,20 +93,23 @@ class VotesExportTest {
                         "true",
                         "ADOPTED",
                         "quay");
-        String all = "/v1/members/AAA/votes?source=quay";
-        var whole = Download.of("/v1/members/AAA/votes.json?source=quay").document();
+        String all = "/v1/members/AAA/votes?source=quay&provenance=IMPORTED";
+        var whole = Download.of("/v1/members/AAA/votes.json?source=quay&provenance=IMPORTED")
+                .document();
         assertThat(whole).isEqualTo(Download.of(all).document());
         assertThat(whole.path("votes"))
                 .hasSize(2)
                 .containsExactlyElementsOf(
                         Download.accepting("application/x-ndjson", all).documents())
-                .containsExactlyElementsOf(
-                        Download.of("/v1/members/AAA/votes.ndjson?source=quay").documents());
+                .containsExactlyElementsOf(Download.of("/v1/members/AAA/votes.ndjson?source=quay&provenance=IMPORTED")
+                        .documents());
     }
 
     @Test
     void a_members_votes_can_be_selected_and_of_nobody_there_are_none() {
-        assertThat(Download.accepting("text/csv", "/v1/members/AAA/votes?source=quay&member=AAA&choice=NO")
+        assertThat(Download.accepting(
+                                "text/csv",
+                                "/v1/members/AAA/votes?source=quay&provenance=IMPORTED&member=AAA&choice=NO")
                         .table())
                 .extracting(line -> line.getField("ballot"))
                 .containsExactly("quay-2.1");
@@ -116,19 +123,16 @@ class VotesExportTest {
                 "/v1/ballots.csv",
                 "/v1/votes.csv",
                 "/v1/votes.csv?provenance=TEST",
-                "/v1/members/BBB/votes.csv?source=quay",
+                "/v1/members/BBB/votes.csv?source=quay&provenance=IMPORTED",
                 "/v1/ballots/quay-1.1/votes.csv")) {
-            assertThat(Download.of(path).table())
-                    .as(path)
-                    .isNotEmpty()
-                    .allSatisfy(line ->
-                            assertThat(line.getFields()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*")));
+            assertThat(Download.of(path).table()).as(path).isNotEmpty().allSatisfy(line -> assertThat(line.getFields())
+                    .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*")));
         }
     }
 
     @Test
     void a_download_has_a_name() {
-        given().get("/v1/members/AAA/votes.csv?source=quay")
+        given().get("/v1/members/AAA/votes.csv?source=quay&provenance=IMPORTED")
                 .then()
                 .header("Content-Disposition", "attachment; filename=\"AAA-votes.csv\"")
                 .header("Content-Type", "text/csv; charset=UTF-8");

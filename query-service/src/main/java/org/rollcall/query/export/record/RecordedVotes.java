@@ -35,8 +35,7 @@ public class RecordedVotes {
 
     /** Everybody's votes; ballots of which only the result is known have none. */
     public Batch<Place, RecordedVote> all(Cut cut, Conditions conditions, Place place) {
-        Ahead ahead =
-                decided.lookUp(conditions.and("b.choices is not null"), place == null ? null : place.ahead());
+        Ahead ahead = decided.lookUp(conditions.and("b.choices is not null"), place == null ? null : place.ahead());
         List<String> ballots = ahead.first(BALLOTS);
         List<RollCall> found = calls.of(cut, ballots);
         List<RecordedVote> lines = new ArrayList<>();

@@ -63,8 +63,6 @@ record RollCall(BallotDocument ballot, KnownBody body, Roll roll, String letters
 
     private Recorded first(MemberCode member) {
         var place = roll.placeOf(member);
-        return place.isEmpty()
-                ? Recorded.NOT_A_MEMBER
-                : Recorded.of(Votes.choiceOf(letters.charAt(place.getAsInt())));
+        return place.isEmpty() ? Recorded.NOT_A_MEMBER : Recorded.of(Votes.choiceOf(letters.charAt(place.getAsInt())));
     }
 }
