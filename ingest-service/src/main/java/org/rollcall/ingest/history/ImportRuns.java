@@ -34,7 +34,7 @@ import org.rollcall.ingest.log.LogState;
 class ImportRuns {
 
     private static final Logger LOG = Logger.getLogger(ImportRuns.class);
-    private static final Duration SAVE_EVERY = Duration.ofSeconds(2);
+    private static final Duration SAVE_EVERY = Duration.ofSeconds(10);
     private static final long LOOK_MS = 100;
 
     /** Assemblies that come with the service are defined within moments of its start. */

@@ -23,6 +23,9 @@ public class Followers {
     /** A position can go stale without a single record sent. */
     private static final long STALE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
+    /** Whether anybody follows changes with a service that starts or ends. */
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     @Inject
     Topics topics;
 
@@ -36,6 +39,8 @@ public class Followers {
     private long askedAt;
     private long lastPosition = -1;
     private long movedAt;
+    private boolean followed;
+    private long lookAgainAt = System.nanoTime();
 
     /** Waits until that many more records leave the followers no further behind than they may be. */
     public void make(int many) throws InterruptedException {
@@ -55,10 +60,11 @@ public class Followers {
         askedAt = System.nanoTime();
         long most = settings.followersBehind();
         try {
-            if (!topics.followed(settings.followers())) {
-                return most;
+            if (askedAt > lookAgainAt) {
+                followed = topics.followed(settings.followers());
+                lookAgainAt = askedAt + LOOK_NANOS;
             }
-            return most - behind();
+            return followed ? most - behind() : most;
         } catch (ExecutionException | TimeoutException away) {
             LOG.debugf("nobody could say how far behind the boards are: %s", away.getMessage());
             return most;

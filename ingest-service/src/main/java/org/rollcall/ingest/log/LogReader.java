@@ -143,6 +143,7 @@ public class LogReader {
             passing.advance(partition.partition(), next);
         }
         if (!batch.isEmpty()) {
+            remember();
             memory.keepBelow(settings.recordsInMemory());
         }
     }
@@ -181,9 +182,7 @@ public class LogReader {
         Instant brokerTime = Instant.ofEpochMilli(record.timestamp());
         while (!stopping) {
             try {
-                Step step = entry.apply(reading, record.offset(), brokerTime, System.nanoTime());
-                memory.uses(entry);
-                return step;
+                return entry.apply(reading, record.offset(), brokerTime, System.nanoTime());
             } catch (LogState.NotReady | RetriableException away) {
                 LOG.warnf("the stream %s cannot be read again (%s); trying again", entry.id(), away.getMessage());
                 pause();
@@ -212,8 +211,16 @@ public class LogReader {
             return null;
         }
         latestKey = record.key();
+        remember();
         latest = streams.computeIfAbsent(id, fresh -> new StreamEntry(fresh, record.partition(), records::fold));
         return latest;
+    }
+
+    /** Counts what the latest stream holds by now. */
+    private void remember() {
+        if (latest != null) {
+            memory.uses(latest);
+        }
     }
 
     /** Asks the fold of a stream, as far as this instance has read; empty for a stream without a record. */

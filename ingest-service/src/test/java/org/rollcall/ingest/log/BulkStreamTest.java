@@ -66,6 +66,27 @@ class BulkStreamTest {
         }
     }
 
+    @Test
+    void a_vote_sent_as_one_of_many_is_the_same_record() {
+        BulkStream stream = stream(Moment.of("2015-06-03"));
+        CommandId prefix = CommandId.of("import:undl:1:vote.");
+        for (Choice choice : Choice.values()) {
+            MemberCode member = MemberCode.of("S-04_" + choice.ordinal());
+            stream.cast(prefix, BALLOT, member, choice);
+            assertSame(
+                    producer.history().getLast(),
+                    WireFormat.write(new Envelope(
+                            CommandId.of(prefix.value() + member),
+                            "/ingest/test",
+                            STREAM,
+                            NOW,
+                            "system:importer",
+                            DIGEST,
+                            Moment.of("2015-06-03"),
+                            new VoteCast(BALLOT, member, choice, null, null))));
+        }
+    }
+
     private static void assertSame(ProducerRecord<byte[], byte[]> sent, WireRecord wire) {
         assertThat(sent.key()).isEqualTo(wire.key());
         assertThat(sent.value()).isEqualTo(wire.value());

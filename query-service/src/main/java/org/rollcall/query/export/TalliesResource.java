@@ -112,13 +112,16 @@ public class TalliesResource {
     private RestMulti<byte[]> tallies(Form form, Selection selected) {
         Conditions conditions = selected.conditions();
         return delivery.of(
-                form, TALLIES, new Walk<Ahead, BallotDocument>(model, (cut, ahead) -> page(cut, conditions, ahead)));
+                form,
+                TALLIES,
+                new Walk<Ahead, BallotDocument>(model, (cut, ahead) -> page(cut, form, conditions, ahead)));
     }
 
-    private Batch<Ahead, BallotDocument> page(Cut cut, Conditions conditions, Ahead ahead) {
+    private Batch<Ahead, BallotDocument> page(Cut cut, Form form, Conditions conditions, Ahead ahead) {
         Ahead from = decided.lookUp(conditions, ahead);
         List<String> ids = from.first(BALLOTS);
-        return new Batch<>(decided.documents(cut, ids), from.without(ids.size()));
+        List<BallotDocument> found = form == Form.CSV ? decided.alone(cut, ids) : decided.documents(cut, ids);
+        return new Batch<>(found, from.without(ids.size()));
     }
 
     private static List<?> cells(BallotDocument ballot) {

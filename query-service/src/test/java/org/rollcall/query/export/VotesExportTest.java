@@ -78,7 +78,8 @@ class VotesExportTest {
 
     @Test
     void a_member_has_a_line_for_each_ballot_that_it_was_on_as_the_list_has_it() {
-        var votes = Download.of("/v1/members/BBB/votes.csv?source=quay").table();
+        var votes = Download.of("/v1/members/BBB/votes.csv?source=quay&provenance=IMPORTED")
+                .table();
         assertThat(votes).hasSize(1);
         assertThat(votes.getFirst().getFields())
                 .containsExactly(
@@ -92,20 +93,23 @@ class VotesExportTest {
                         "true",
                         "ADOPTED",
                         "quay");
-        String all = "/v1/members/AAA/votes?source=quay";
-        var whole = Download.of("/v1/members/AAA/votes.json?source=quay").document();
+        String all = "/v1/members/AAA/votes?source=quay&provenance=IMPORTED";
+        var whole = Download.of("/v1/members/AAA/votes.json?source=quay&provenance=IMPORTED")
+                .document();
         assertThat(whole).isEqualTo(Download.of(all).document());
         assertThat(whole.path("votes"))
                 .hasSize(2)
                 .containsExactlyElementsOf(
                         Download.accepting("application/x-ndjson", all).documents())
-                .containsExactlyElementsOf(
-                        Download.of("/v1/members/AAA/votes.ndjson?source=quay").documents());
+                .containsExactlyElementsOf(Download.of("/v1/members/AAA/votes.ndjson?source=quay&provenance=IMPORTED")
+                        .documents());
     }
 
     @Test
     void a_members_votes_can_be_selected_and_of_nobody_there_are_none() {
-        assertThat(Download.accepting("text/csv", "/v1/members/AAA/votes?source=quay&member=AAA&choice=NO")
+        assertThat(Download.accepting(
+                                "text/csv",
+                                "/v1/members/AAA/votes?source=quay&provenance=IMPORTED&member=AAA&choice=NO")
                         .table())
                 .extracting(line -> line.getField("ballot"))
                 .containsExactly("quay-2.1");
@@ -119,7 +123,7 @@ class VotesExportTest {
                 "/v1/ballots.csv",
                 "/v1/votes.csv",
                 "/v1/votes.csv?provenance=TEST",
-                "/v1/members/BBB/votes.csv?source=quay",
+                "/v1/members/BBB/votes.csv?source=quay&provenance=IMPORTED",
                 "/v1/ballots/quay-1.1/votes.csv")) {
             assertThat(Download.of(path).table()).as(path).isNotEmpty().allSatisfy(line -> assertThat(line.getFields())
                     .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*")));
@@ -128,7 +132,7 @@ class VotesExportTest {
 
     @Test
     void a_download_has_a_name() {
-        given().get("/v1/members/AAA/votes.csv?source=quay")
+        given().get("/v1/members/AAA/votes.csv?source=quay&provenance=IMPORTED")
                 .then()
                 .header("Content-Disposition", "attachment; filename=\"AAA-votes.csv\"")
                 .header("Content-Type", "text/csv; charset=UTF-8");

@@ -153,7 +153,7 @@ public final class Appender {
     private void correct(RecordedRollCall recorded, String digest, StreamId stream, List<Planned> corrections)
             throws InterruptedException {
         corrections.forEach(planned -> ledger.correction(recorded, (RecordCorrected) planned.event()));
-        send(new Flight(recorded, digest, new Plan(stream, List.of(), corrections), Kind.CORRECTED, false));
+        send(new Flight(recorded, digest, new Plan(stream, List.of(), Plan.Votes.NONE, corrections), Kind.CORRECTED, false));
     }
 
     private void send(Flight flight) throws InterruptedException {
@@ -184,7 +184,7 @@ public final class Appender {
                 ledger.acknowledged(flight.plan.after().size());
                 done(flight);
             } else {
-                ledger.acknowledged(flight.plan.before().size());
+                ledger.acknowledged(flight.plan.sizeBefore());
                 flight.sendAfter();
             }
         }

@@ -44,12 +44,14 @@ final class Flight {
 
     void takeOff(BulkStream on) {
         way = on;
-        if (plan.before().isEmpty()) {
+        if (plan.sizeBefore() == 0) {
             sendAfter();
-        } else {
-            plan.before().forEach(planned -> way.append(planned.id(), planned.event()));
-            way.endPhase();
+            return;
         }
+        plan.before().forEach(planned -> way.append(planned.id(), planned.event()));
+        Plan.Votes votes = plan.votes();
+        votes.byMember().forEach((member, choice) -> way.cast(votes.id(), votes.ballot(), member, choice));
+        way.endPhase();
     }
 
     /** Everything before is acknowledged. */

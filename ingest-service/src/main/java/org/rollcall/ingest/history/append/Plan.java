@@ -1,23 +1,67 @@
 package org.rollcall.ingest.history.append;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.rollcall.domain.event.Event;
+import org.rollcall.domain.event.ProposalEvent.VoteCast;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.CommandId;
+import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.roll.Choice;
 
 /**
  * The events of a roll call, in two pieces: what must be in the log, all of it, before the close is sent, so that a hole in
  * the votes can be mended whatever happens; and the close with what follows it.
+ *
+ * @param before what comes before the votes
+ * @param votes of the members that voted, in the roll's order
  */
-record Plan(StreamId stream, List<Planned> before, List<Planned> after) {
+record Plan(StreamId stream, List<Planned> before, Votes votes, List<Planned> after) {
 
     /** An event with its id, which comes from the record alone: whoever imports it makes the same. */
     record Planned(CommandId id, Event event) {}
 
+    /**
+     * The votes of a roll call, nearly all of its events, without an object each.
+     *
+     * @param id of their commands, up to the member's code
+     */
+    record Votes(CommandId id, BallotId ballot, Map<MemberCode, Choice> byMember) {
+
+        static final Votes NONE = new Votes(null, null, Map.of());
+
+        Votes only(Predicate<Planned> left) {
+            Map<MemberCode, Choice> some = new LinkedHashMap<>();
+            byMember.forEach((member, choice) -> {
+                if (left.test(planned(member, choice))) {
+                    some.put(member, choice);
+                }
+            });
+            return new Votes(id, ballot, some);
+        }
+
+        List<Planned> planned() {
+            List<Planned> all = new ArrayList<>(byMember.size());
+            byMember.forEach((member, choice) -> all.add(planned(member, choice)));
+            return all;
+        }
+
+        private Planned planned(MemberCode member, Choice choice) {
+            return new Planned(
+                    CommandId.of(id.value() + member.value()), new VoteCast(ballot, member, choice, null, null));
+        }
+    }
+
     int size() {
-        return before.size() + after.size();
+        return sizeBefore() + after.size();
+    }
+
+    int sizeBefore() {
+        return before.size() + votes.byMember().size();
     }
 
     /** What of it is left. */
@@ -25,11 +69,20 @@ record Plan(StreamId stream, List<Planned> before, List<Planned> after) {
         return new Plan(
                 stream,
                 before.stream().filter(left).toList(),
+                votes.only(left),
                 after.stream().filter(left).toList());
     }
 
     boolean isEmpty() {
-        return before.isEmpty() && after.isEmpty();
+        return size() == 0;
+    }
+
+    /** All of it, in the order in which it is sent. */
+    List<Planned> all() {
+        List<Planned> all = new ArrayList<>(before);
+        all.addAll(votes.planned());
+        all.addAll(after);
+        return all;
     }
 
     /** An import's stream holds one ballot. */

@@ -2,8 +2,10 @@ package org.rollcall.ingest.history.append;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rollcall.domain.event.AmendmentEvent.AmendmentSubmitted;
 import org.rollcall.domain.event.Basis;
 import org.rollcall.domain.event.Event;
@@ -14,7 +16,6 @@ import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
 import org.rollcall.domain.event.ProposalEvent.ProposalAdopted;
 import org.rollcall.domain.event.ProposalEvent.ProposalSubmitted;
 import org.rollcall.domain.event.ProposalEvent.ResolutionNumbered;
-import org.rollcall.domain.event.ProposalEvent.VoteCast;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.Visibility;
@@ -83,9 +84,8 @@ final class RecordEvents {
         var events = new RecordEvents(recorded, body, roll, rule, basis, stream);
         events.submit();
         events.open();
-        events.cast();
         events.close();
-        return new Plan(stream, events.before, events.after);
+        return new Plan(stream, events.before, events.votes(), events.after);
     }
 
     static CommandId id(RecordedRollCall recorded, String what) {
@@ -183,13 +183,15 @@ final class RecordEvents {
         return called || recorded.day().isBefore(MACHINES) ? Method.ROLL_CALL : Method.MACHINE;
     }
 
-    private void cast() {
+    private Plan.Votes votes() {
+        Map<MemberCode, Choice> cast = LinkedHashMap.newLinkedHashMap(roll.size());
         for (MemberCode member : roll.members()) {
             Choice choice = recorded.readings().get(member);
             if (choice != null) {
-                first("vote." + member, new VoteCast(ballot, member, choice, null, null));
+                cast.put(member, choice);
             }
         }
+        return new Plan.Votes(id(recorded, "vote."), ballot, cast);
     }
 
     private void close() {

@@ -38,7 +38,7 @@ final class Grouping {
      * @param key names the record; these three are places in {@code columns}
      * @param same those that must read the same in all rows of a record
      */
-    record Layout(List<String> columns, int key, int member, int vote, List<Integer> same) {}
+    record Layout(List<String> columns, int key, int member, int vote, int... same) {}
 
     /** A row whose shape is wrong, until it is known to which records it did harm. */
     private record Flaw(long line, String reason, String record, boolean swallowedLines) {}
@@ -80,10 +80,19 @@ final class Grouping {
             begin(row, record);
         } else {
             settle(null);
-            layout.same().stream().filter(row::changed).findFirst().ifPresent(column -> open.spoil(
-                    row.line(), "the rows of the record do not agree on " + layout.columns().get(column)));
+            checkSame(row);
         }
         add(row);
+    }
+
+    private void checkSame(Row row) {
+        for (int column : layout.same()) {
+            if (row.changed(column)) {
+                open.spoil(
+                        row.line(),
+                        "the rows of the record do not agree on " + layout.columns().get(column));
+            }
+        }
     }
 
     private void begin(Row row, String record) {

@@ -3,6 +3,7 @@ package org.rollcall.ingest.history.format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,14 +46,18 @@ public final class UndlRollCalls implements RollCalls {
             "total_ms");
     private static final List<String> NEEDED = List.of("undl_id", "ms_code", "ms_vote", "date", "resolution");
 
+    /** Codes that are kept; the public record has 202. */
+    private static final int MOST_MEMBERS = 10_000;
+
     private final Grouping grouping;
     private final Table table;
+    private final Map<String, MemberCode> members = new HashMap<>();
 
     private UndlRollCalls(Table table) {
         this.table = table;
         this.grouping = new Grouping(
                 table,
-                new Grouping.Layout(COLUMNS, 0, 1, 2, List.of(at("date"), at("resolution"), at("draft"))));
+                new Grouping.Layout(COLUMNS, 0, 1, 2, at("date"), at("resolution"), at("draft")));
     }
 
     /** @throws FileTrouble where it is not such a file */
@@ -90,7 +95,7 @@ public final class UndlRollCalls implements RollCalls {
         }
     }
 
-    private static RecordedRollCall rollCall(Group group) {
+    private RecordedRollCall rollCall(Group group) {
         String record = group.record.toLowerCase(Locale.ROOT);
         if (!RecordedRollCall.RECORD.matcher(record).matches()) {
             throw new InvalidValue("undl_id", "must be digits, letters and hyphens, at most 40, not '" + record + "'");
@@ -148,7 +153,7 @@ public final class UndlRollCalls implements RollCalls {
                         cell(group, "vote_note", Text.LONGEST_TITLE)));
     }
 
-    private static Map<MemberCode, Choice> readings(Group group, Figures claimed, List<Notice> notices) {
+    private Map<MemberCode, Choice> readings(Group group, Figures claimed, List<Notice> notices) {
         Map<MemberCode, Choice> readings = LinkedHashMap.newLinkedHashMap(group.lines.size());
         List<Group.Line> unclear = new ArrayList<>();
         for (Group.Line line : group.lines) {
@@ -156,7 +161,7 @@ public final class UndlRollCalls implements RollCalls {
             if (readings.containsKey(member)) {
                 throw new BadCell(line.line(), "ms_code " + member + " is twice in the record");
             }
-            if (line.vote().equalsIgnoreCase("AN")) {
+            if (line.vote().length() == 2 && line.vote().equalsIgnoreCase("AN")) {
                 unclear.add(line);
             }
             readings.put(member, choice(line));
@@ -164,20 +169,28 @@ public final class UndlRollCalls implements RollCalls {
         return unclear.isEmpty() ? readings : told(group, readings, unclear, claimed, notices);
     }
 
-    private static MemberCode member(Group.Line line) {
+    /** The members come again in every record. */
+    private MemberCode member(Group.Line line) {
         try {
-            return MemberCode.of(line.member());
+            MemberCode known = members.get(line.member());
+            if (known == null) {
+                known = MemberCode.of(line.member());
+                if (members.size() < MOST_MEMBERS) {
+                    members.put(line.member(), known);
+                }
+            }
+            return known;
         } catch (InvalidValue noCode) {
             throw new BadCell(line.line(), "ms_code '" + line.member() + "' is no member's code");
         }
     }
 
     private static Choice choice(Group.Line line) {
-        return switch (line.vote().toUpperCase(Locale.ROOT)) {
-            case "Y" -> Choice.YES;
-            case "N" -> Choice.NO;
-            case "A" -> Choice.ABSTAIN;
-            case "X", "", "AN" -> null;
+        return switch (line.vote()) {
+            case "Y", "y" -> Choice.YES;
+            case "N", "n" -> Choice.NO;
+            case "A", "a" -> Choice.ABSTAIN;
+            case "X", "x", "", "AN", "an", "An", "aN" -> null;
             default -> throw new BadCell(
                     line.line(), "ms_vote must be Y, N, A, X or empty, not '" + Text.shown(line.vote(), 20) + "'");
         };

@@ -37,7 +37,7 @@ public final class VoetenRollCalls implements RollCalls {
         this.headings = headings;
         this.bytesOfHeadings = bytesOfHeadings;
         this.votes = votes;
-        this.grouping = new Grouping(votes, new Grouping.Layout(VOTES, 0, 1, 2, List.of()));
+        this.grouping = new Grouping(votes, new Grouping.Layout(VOTES, 0, 1, 2));
     }
 
     /**

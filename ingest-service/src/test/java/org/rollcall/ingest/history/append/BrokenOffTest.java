@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +119,7 @@ class BrokenOffTest {
         for (RecordedRollCall recorded : all) {
             Plan plan = plan(recorded);
             var fold = new StreamFold(plan.stream());
-            Stream.concat(plan.before().stream(), plan.after().stream())
+            plan.all()
                     .forEach(planned -> fold.apply(new Reading.Readable(envelope(recorded, plan, planned)), NOW));
             counts.put(plan.stream(), counted(fold));
         }
@@ -213,8 +212,8 @@ class BrokenOffTest {
         List<RecordedRollCall> all = recorded(csv);
         Plan plan = plan(all.getFirst());
         var some = lane.stream(plan.stream(), all.getFirst().digest(), new Moment.Day(all.getFirst().day()), end -> {});
-        for (int i = 0; i < plan.before().size(); i += i < 2 ? 1 : 3) {
-            some.append(plan.before().get(i).id(), plan.before().get(i).event());
+        for (int i = 0; i < plan.sizeBefore(); i += i < 2 ? 1 : 3) {
+            some.append(plan.all().get(i).id(), plan.all().get(i).event());
         }
         some.endPhase();
         lane.flush();

@@ -24,26 +24,27 @@ import java.util.zip.GZIPOutputStream;
 public final class ManyRows {
 
     /** Above every record number of the library. */
-    private static final long FIRST_RECORD = 90_000_000;
+    public static final long FIRST_RECORD = 90_000_000;
 
     private static final int DATE = 4;
 
     private ManyRows() {}
 
     public static void main(String[] args) throws IOException {
-        long rows = write(Path.of(args[0]), Path.of(args[1]), Long.parseLong(args[2]));
+        long rows = write(Path.of(args[0]), Path.of(args[1]), Long.parseLong(args[2]), FIRST_RECORD);
         System.out.println(rows + " rows in " + args[1]);
     }
 
     /**
      * @param atLeast rows; the last roll call is whole
+     * @param firstRecord the number of the first record; those after it count on
      * @return how many rows were written
      */
-    public static long write(Path sample, Path target, long atLeast) throws IOException {
+    public static long write(Path sample, Path target, long atLeast, long firstRecord) throws IOException {
         List<List<String>> records = new ArrayList<>();
         String header = read(sample, records);
         long written = 0;
-        long record = FIRST_RECORD;
+        long record = firstRecord;
         try (Writer out = new BufferedWriter(new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(target), 1 << 16), StandardCharsets.UTF_8))) {
             out.write(header + "\n");

@@ -88,7 +88,15 @@ public class DecidedBallots {
      * @throws Problem 503 where one is not there any more: what would be left out must not look whole
      */
     public List<BallotDocument> documents(Cut cut, List<String> ids) {
-        List<BallotDocument> documents = ballots.brief(cut, ids);
+        return complete(ids, ballots.brief(cut, ids));
+    }
+
+    /** The same without the series that they stand in. */
+    public List<BallotDocument> alone(Cut cut, List<String> ids) {
+        return complete(ids, ballots.alone(cut, ids));
+    }
+
+    private static List<BallotDocument> complete(List<String> ids, List<BallotDocument> documents) {
         if (documents.size() != ids.size()) {
             throw Problem.unavailable("ballots went away while they were read; ask again", 5);
         }

@@ -34,7 +34,7 @@ public class RollCalls {
     /** Inside a transaction: those with these ids, in that order; each has letters. */
     List<RollCall> of(Cut cut, List<String> ids) {
         Map<String, Object[]> votes = votes(ids);
-        return decided.documents(cut, ids).stream()
+        return decided.alone(cut, ids).stream()
                 .map(ballot -> call(cut, ballot, votes.get(ballot.id())))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.rollcall.query.live.play;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.domain.InvalidValue;
@@ -28,14 +29,18 @@ class Programmes {
     private static final String KIND = "function('jsonb_extract_path_text', p.provenance, 'kind')";
     private static final String SOURCE = "function('jsonb_extract_path_text', p.provenance, 'source')";
 
-    private static final String RECORDED = "((" + KIND + " = :kind or (:kind is null and " + KIND
-            + " in ('LIVE', 'IMPORTED')))" + " and (" + KIND + " <> 'IMPORTED' or " + SOURCE + " = :source))";
+    /** Of one data set where it is a record; a parameter that may be missing has no place in the question. */
+    private static final String RECORDED =
+            KIND + " in :kinds and (" + KIND + " <> 'IMPORTED' or " + SOURCE + " = :source)";
 
     private static final String OF_SESSION = FROM + " and p.assembly = :assembly and p.session = :session"
-            + " and b.day >= coalesce(:from, b.day) and b.day <= coalesce(:to, b.day) and " + RECORDED;
+            + " and b.day >= :from and b.day <= :to and " + RECORDED;
 
     private static final String OF_MEETING =
             FROM + " and (p.id in :agenda or (p.meeting in :names and " + RECORDED + "))";
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     @Inject
     EntityManager entities;
@@ -62,9 +67,9 @@ class Programmes {
         return entities.createQuery(OF_SESSION, Programme.Item.class)
                 .setParameter("assembly", wanted.assembly())
                 .setParameter("session", wanted.session())
-                .setParameter("from", wanted.from())
-                .setParameter("to", wanted.to())
-                .setParameter("kind", wanted.kind())
+                .setParameter("from", wanted.from() == null ? FIRST_DAY : wanted.from())
+                .setParameter("to", wanted.to() == null ? LAST_DAY : wanted.to())
+                .setParameter("kinds", kindsOf(wanted))
                 .setParameter("source", wanted.source())
                 .getResultList();
     }
@@ -74,9 +79,13 @@ class Programmes {
         return entities.createQuery(OF_MEETING, Programme.Item.class)
                 .setParameter("agenda", agendaOf(meeting))
                 .setParameter("names", namesOf(meeting))
-                .setParameter("kind", wanted.kind())
+                .setParameter("kinds", kindsOf(wanted))
                 .setParameter("source", wanted.source())
                 .getResultList();
+    }
+
+    private static List<String> kindsOf(Selection wanted) {
+        return wanted.kind() == null ? List.of("LIVE", "IMPORTED") : List.of(wanted.kind());
     }
 
     private static List<String> agendaOf(StreamId meeting) {

@@ -1,0 +1,43 @@
+package org.rollcall.system.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.rollcall.system.bench.figure.Report;
+import org.rollcall.system.bench.rig.Rig;
+
+/**
+ * Runs the bench that {@code -Drollcall.bench} names. The table goes to standard output, the same as JSON to the file that
+ * {@code -Drollcall.bench.json} names. It passes whatever the verdict is, which stands in both; it fails where there is none.
+ */
+@EnabledIfSystemProperty(
+        named = "rollcall.bench",
+        matches = ".+",
+        disabledReason = "benches run on request: ./rollcall bench import|intake|rebuild|growth")
+class BenchIT {
+
+    private static final int ROUNDS = 9;
+
+    @Test
+    void runs_the_bench_that_was_asked_for() throws Exception {
+        String name = System.getProperty("rollcall.bench");
+        Bench bench = Bench.ALL.get(name);
+        if (bench == null) {
+            throw new IllegalArgumentException(
+                    "there is no bench " + name + "; there are " + String.join(", ", Bench.ALL.keySet()));
+        }
+        try (Rig rig = Rig.prepared()) {
+            publish(bench.run(rig, Scale.real(Integer.getInteger("rollcall.bench.rounds", ROUNDS))));
+        }
+    }
+
+    private static void publish(Report report) throws IOException {
+        System.out.println(report.table());
+        String file = System.getProperty("rollcall.bench.json");
+        if (file != null) {
+            Files.writeString(Path.of(file), report.json());
+        }
+    }
+}

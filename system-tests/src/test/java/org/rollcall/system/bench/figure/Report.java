@@ -1,0 +1,103 @@
+package org.rollcall.system.bench.figure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/**
+ * What a bench found: as JSON for programs, as a table for people.
+ *
+ * @param notes what somebody who reads the figures should know
+ */
+public record Report(
+        String bench,
+        Machine machine,
+        String commit,
+        int rounds,
+        List<Row> rows,
+        StateHash hash,
+        List<String> notes) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** {@code MET}, {@code MISSED}, or {@code VOID} where the run says nothing. */
+    public String verdict() {
+        if (!hash.equal() || !rows.stream().allMatch(Row::isSound)) {
+            return "VOID";
+        }
+        return rows.stream().allMatch(Row::met) ? "MET" : "MISSED";
+    }
+
+    public String json() {
+        ObjectNode json = JSON.createObjectNode().put("bench", bench).put("verdict", verdict());
+        json.set("machine", JSON.valueToTree(machine));
+        json.put("commit", commit).put("rounds", rounds);
+        ArrayNode all = json.putArray("rows");
+        rows.forEach(row -> all.add(json(row)));
+        ((ObjectNode) json.set("hash", JSON.valueToTree(hash)).get("hash")).put("equal", hash.equal());
+        json.set("notes", JSON.valueToTree(notes));
+        return json.toPrettyString();
+    }
+
+    private static ObjectNode json(Row row) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("name", row.name()).put("unit", row.unit());
+        json.put("ours", rounded(row.ours(), 1)).put("peer", rounded(row.peer(), 1));
+        json.put("ratio", rounded(row.ratio(), 1000));
+        json.put("atLeast", row.atLeast()).put("met", row.met());
+        json.put("control", row.control() == null ? null : rounded(row.control(), 1000));
+        json.set("cpuPerOp", JSON.valueToTree(row.cpuPerOp()));
+        json.set("peerCpuPerOp", JSON.valueToTree(row.peerCpuPerOp()));
+        return json;
+    }
+
+    private static Double rounded(double figure, double places) {
+        return Math.round(figure * places) / places;
+    }
+
+    /** The table. */
+    public String table() {
+        StringJoiner text = new StringJoiner("\n", "\n", "\n");
+        text.add("%s: %s   (%d rounds, commit %s, %d processors, load %.1f at the beginning)"
+                .formatted(bench, verdict(), rounds, commit, machine.cpus(), machine.load()));
+        text.add("%-58s %12s %12s %8s %8s %7s %8s"
+                .formatted("", "ours", "peer", "ratio", "at least", "", "control"));
+        rows.forEach(row -> add(text, row));
+        text.add("state hash: %s (%,d ballots; %,d records in the log, %s kept)"
+                .formatted(
+                        hash.equal() ? "equal, " + hash.fold() : "DIFFERENT, " + hash.fold() + " / " + hash.projection(),
+                        hash.ballots(),
+                        hash.records(),
+                        hash.kept()));
+        notes.forEach(text::add);
+        return text.toString();
+    }
+
+    private static void add(StringJoiner text, Row row) {
+        text.add(String.format(
+                Locale.ROOT,
+                "%-58s %,12.0f %,12.0f %8.3f %8s %7s %8s",
+                row.name() + ", " + row.unit(),
+                row.ours(),
+                row.peer(),
+                row.ratio(),
+                row.atLeast() == null ? "" : "%.3f".formatted(row.atLeast()),
+                row.atLeast() == null ? "" : row.met() ? "met" : "MISSED",
+                row.control() == null ? "" : "%.3f".formatted(row.control())));
+        if (!row.cpuPerOp().isEmpty()) {
+            text.add("    µs of processor time an operation: ours " + words(row.cpuPerOp()) + "; peer "
+                    + words(row.peerCpuPerOp()));
+        }
+    }
+
+    private static String words(Map<String, Double> each) {
+        StringJoiner words = new StringJoiner(", ");
+        new TreeMap<>(each).forEach((name, micros) -> words.add(name + " " + micros));
+        return words.toString();
+    }
+}
