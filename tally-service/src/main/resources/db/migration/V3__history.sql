@@ -82,5 +82,21 @@ BEGIN
 END
 $function$;
 
-REVOKE ALL ON FUNCTION rollcall.switch_generation(int), rollcall.drop_generation(int) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION rollcall.switch_generation(int), rollcall.drop_generation(int) TO rollcall_writer;
+-- Tells the planner what is in the tables of a generation that was just filled; only their owner may.
+CREATE FUNCTION rollcall.analyze_generation(n int) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $function$
+DECLARE
+    present record;
+BEGIN
+    FOR present IN SELECT relname FROM pg_class WHERE relnamespace = ('g' || n)::regnamespace AND relkind = 'r' ORDER BY relname
+    LOOP
+        EXECUTE format('ANALYZE %I.%I', 'g' || n, present.relname);
+    END LOOP;
+END
+$function$;
+
+REVOKE ALL ON FUNCTION rollcall.switch_generation(int), rollcall.drop_generation(int), rollcall.analyze_generation(int)
+    FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION rollcall.switch_generation(int), rollcall.drop_generation(int), rollcall.analyze_generation(int)
+    TO rollcall_writer;

@@ -22,6 +22,8 @@ public interface TallySettings {
 
     Board board();
 
+    Rebuild rebuild();
+
     /** Pauses between attempts; there is no last attempt. */
     interface Retry {
         Duration first();
@@ -40,5 +42,17 @@ public interface TallySettings {
     /** What is kept in memory of the streams. */
     interface Board {
         long recordsInMemory();
+    }
+
+    /** The building of another generation of the projection beside the one that serves. */
+    interface Rebuild {
+        /** Records of streams held in memory meanwhile, beside those of the intake. */
+        long recordsInMemory();
+
+        /** How many records the new generation may be behind when the two are held still to be made equal. */
+        long closeEnough();
+
+        /** How long the generation that served before is kept for those who still read it. */
+        Duration keepOld();
     }
 }

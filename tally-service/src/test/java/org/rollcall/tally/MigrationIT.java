@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,8 +73,10 @@ class MigrationIT {
     void every_generation_is_changed_where_it_stands_into_what_a_new_one_is() {
         FirstVersion first = FirstVersion.in(where, given.database());
         first.generation(2);
+        first.retire(2);
         first.assembly("old");
-        try (TallyProcess tally = TallyProcess.startAndAwait(where)) {
+        try (TallyProcess tally = TallyProcess.start(where, Map.of("ROLLCALL_TALLY_REBUILD_KEEP_OLD", "1H"))) {
+            tally.awaitReady();
             assertThat(given.database().lines("SELECT code, terms, weight FROM g1.member ORDER BY place"))
                     .containsExactly(
                             "AAA|[{}]|null",

@@ -25,10 +25,6 @@ public class BallotSelection {
     private static final String BEHIND = "(b.day, b.opened_at, b.id) < (:cursorDay, :cursorAt, :cursorId)";
     private static final String NEWEST = " order by b.day desc, b.opened_at desc, b.id desc";
 
-    private static final String DECIDED = "b.state in ('CLOSED', 'ANNOUNCED', 'REPORTED')";
-    private static final String AFTER = "(b.day, b.id) > (:cursorDay, :cursorId)";
-    private static final String OLDEST = " order by b.day, b.id";
-
     @Inject
     EntityManager entities;
 
@@ -43,16 +39,7 @@ public class BallotSelection {
 
     /** The newest first, behind the cursor ({@code openedAt} and id, or {@code null}), at most that many. */
     public List<BallotDocument> newest(Cut cut, Conditions conditions, Cursor from, int limit) {
-        return brief(cut, ids(behind(conditions, BEHIND, from), NEWEST).setMaxResults(limit));
-    }
-
-    /**
-     * The decided ones, closed, announced or reported, by day and id: what an export holds. A page of them behind the cursor
-     * ({@code openedAt} and id of the last one, or {@code null}).
-     */
-    public List<BallotDocument> decided(Cut cut, Conditions conditions, Cursor after, int limit) {
-        return brief(
-                cut, ids(behind(conditions.and(DECIDED), AFTER, after), OLDEST).setMaxResults(limit));
+        return brief(cut, newestIds(behind(conditions, from), limit));
     }
 
     /** Those with these ids, in that order. */
@@ -85,23 +72,21 @@ public class BallotSelection {
                 .toList();
     }
 
-    private static Conditions behind(Conditions conditions, String where, Cursor cursor) {
-        if (cursor == null) {
-            return conditions;
-        }
-        Conditions all = conditions.and(where).with("cursorDay", cursor.day()).with("cursorId", cursor.id());
-        return where.equals(BEHIND) ? all.with("cursorAt", cursor.at()) : all;
-    }
-
-    private Query ids(Conditions conditions, String order) {
-        Query query =
-                entities.createNativeQuery("select b.id" + Conditions.FROM + conditions.sql() + order, String.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query;
+    private static Conditions behind(Conditions conditions, Cursor cursor) {
+        return cursor == null
+                ? conditions
+                : conditions
+                        .and(BEHIND)
+                        .with("cursorDay", cursor.day())
+                        .with("cursorAt", cursor.at())
+                        .with("cursorId", cursor.id());
     }
 
     @SuppressWarnings("unchecked")
-    private List<BallotDocument> brief(Cut cut, Query ids) {
-        return brief(cut, (List<String>) ids.getResultList());
+    private List<String> newestIds(Conditions conditions, int limit) {
+        Query query =
+                entities.createNativeQuery("select b.id" + Conditions.FROM + conditions.sql() + NEWEST, String.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
     }
 }

@@ -34,8 +34,9 @@ import org.rollcall.query.replay.MomentAsked;
 @Tag(name = "exports")
 public class BallotVotesResource {
 
-    private static final String WHEN = "Now, or with ?seq= as the ballot stood when its stream had that many events; ?at= names the"
-            + " moment by its time, where times were recorded.";
+    private static final String WHEN =
+            "Now, or with ?seq= as the ballot stood when its stream had that many events; ?at= names the"
+                    + " moment by its time, where times were recorded.";
 
     @Inject
     ReadModel model;
@@ -63,7 +64,7 @@ public class BallotVotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.CSV_TYPE)
+    @Produces(Form.ACCEPTED_CSV)
     @Operation(hidden = true)
     public RestMulti<byte[]> csvByAccept(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
         return votes(Form.CSV, id, MomentAsked.of(seq, at));
@@ -97,7 +98,7 @@ public class BallotVotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.NDJSON_TYPE)
+    @Produces(Form.ACCEPTED_NDJSON)
     @Operation(hidden = true)
     public RestMulti<byte[]> ndjsonByAccept(@RestPath String id, @RestQuery String seq, @RestQuery String at) {
         return votes(Form.NDJSON, id, MomentAsked.of(seq, at));
@@ -132,8 +133,7 @@ public class BallotVotesResource {
     }
 
     private static ExportedVote line(BallotId ballot, VoteLine vote) {
-        return new ExportedVote(
-                ballot.toString(), vote.member(), vote.name(), choice(vote), vote.seq(), vote.at());
+        return new ExportedVote(ballot.toString(), vote.member(), vote.name(), choice(vote), vote.seq(), vote.at());
     }
 
     private static String choice(VoteLine vote) {

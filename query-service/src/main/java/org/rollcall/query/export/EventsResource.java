@@ -48,9 +48,10 @@ public class EventsResource {
     @Produces(Form.NDJSON_TYPE)
     @Operation(
             summary = "Records of the log with what each did, a JSON document a line",
-            description = "By stream and position: of ?stream=, or of the proposals with a ballot that was selected, of any"
-                    + " provenance unless one is asked for; without either all of them, those of assemblies and meetings"
-                    + " included, and last those that belong to no stream.")
+            description =
+                    "By stream and position: of ?stream=, or of the proposals with a ballot that was selected, of any"
+                            + " provenance unless one is asked for; without either all of them, those of assemblies and meetings"
+                            + " included, and last those that belong to no stream.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventLine.class)))
     public RestMulti<byte[]> events(@RestQuery String stream, @BeanParam Selection selected) {
         Conditions conditions = selected.conditions();
@@ -61,13 +62,12 @@ public class EventsResource {
         if (stream != null) {
             return deliver((cut, place) -> ofStream(cut, stream, place));
         }
-        return deliver(
-                everything ? records::all : (cut, place) -> records.of(cut, conditions, place));
+        return deliver(everything ? records::all : (cut, place) -> records.of(cut, conditions, place));
     }
 
     @GET
     @Path("events")
-    @Produces(Form.NDJSON_TYPE)
+    @Produces(Form.ACCEPTED_NDJSON)
     @Operation(hidden = true)
     public RestMulti<byte[]> eventsByAccept(@RestQuery String stream, @BeanParam Selection selected) {
         return events(stream, selected);

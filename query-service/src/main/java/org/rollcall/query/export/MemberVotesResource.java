@@ -36,16 +36,7 @@ public class MemberVotesResource {
             + " the latest reading of each record, those included on which it did not vote.";
 
     private static final List<String> COLUMNS = List.of(
-            "ballot",
-            "date",
-            "session",
-            "symbol",
-            "resolution",
-            "title",
-            "choice",
-            "corrected",
-            "outcome",
-            "source");
+            "ballot", "date", "session", "symbol", "resolution", "title", "choice", "corrected", "outcome", "source");
 
     private static final int LINES = 500;
 
@@ -68,7 +59,7 @@ public class MemberVotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.CSV_TYPE)
+    @Produces(Form.ACCEPTED_CSV)
     @Operation(hidden = true)
     public RestMulti<byte[]> csvByAccept(@RestPath String code, @BeanParam Selection selected) {
         return votes(Form.CSV, code, selected);
@@ -94,17 +85,16 @@ public class MemberVotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.NDJSON_TYPE)
+    @Produces(Form.ACCEPTED_NDJSON)
     @Operation(hidden = true)
     public RestMulti<byte[]> ndjsonByAccept(@RestPath String code, @BeanParam Selection selected) {
         return votes(Form.NDJSON, code, selected);
     }
 
     private RestMulti<byte[]> votes(Form form, String code, Selection selected) {
-        Listing<Line> listing = Listing.list(
-                MemberCode.of(code) + "-votes", "votes", COLUMNS, MemberVotesResource::cells);
-        return delivery.of(
-                form, listing, new Walk<Cursor, Line>(model, (cut, after) -> page(code, selected, after)));
+        Listing<Line> listing =
+                Listing.list(MemberCode.of(code) + "-votes", "votes", COLUMNS, MemberVotesResource::cells);
+        return delivery.of(form, listing, new Walk<Cursor, Line>(model, (cut, after) -> page(code, selected, after)));
     }
 
     private Batch<Cursor, Line> page(String code, Selection selected, Cursor after) {

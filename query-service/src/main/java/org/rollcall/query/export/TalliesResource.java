@@ -15,14 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.rollcall.domain.event.Moment;
 import org.rollcall.query.ballot.BallotListResource.BallotList;
-import org.rollcall.query.ballot.BallotSelection;
-import org.rollcall.query.ballot.Cursor;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.export.delivery.Batch;
 import org.rollcall.query.export.delivery.Delivery;
 import org.rollcall.query.export.delivery.Form;
 import org.rollcall.query.export.delivery.Listing;
 import org.rollcall.query.export.delivery.Walk;
+import org.rollcall.query.export.record.DecidedBallots;
+import org.rollcall.query.export.record.DecidedBallots.Ahead;
 import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.selection.Conditions;
@@ -59,7 +59,7 @@ public class TalliesResource {
     ReadModel model;
 
     @Inject
-    BallotSelection ballots;
+    DecidedBallots decided;
 
     @Inject
     Delivery delivery;
@@ -77,7 +77,7 @@ public class TalliesResource {
 
     @GET
     @Path("ballots")
-    @Produces(Form.CSV_TYPE)
+    @Produces(Form.ACCEPTED_CSV)
     @Operation(hidden = true)
     public RestMulti<byte[]> csvByAccept(@BeanParam Selection selected) {
         return tallies(Form.CSV, selected);
@@ -103,7 +103,7 @@ public class TalliesResource {
 
     @GET
     @Path("ballots")
-    @Produces(Form.NDJSON_TYPE)
+    @Produces(Form.ACCEPTED_NDJSON)
     @Operation(hidden = true)
     public RestMulti<byte[]> ndjsonByAccept(@BeanParam Selection selected) {
         return tallies(Form.NDJSON, selected);
@@ -111,14 +111,14 @@ public class TalliesResource {
 
     private RestMulti<byte[]> tallies(Form form, Selection selected) {
         Conditions conditions = selected.conditions();
-        return delivery.of(form, TALLIES, new Walk<Cursor, BallotDocument>(model, (cut, after) -> page(cut, conditions, after)));
+        return delivery.of(
+                form, TALLIES, new Walk<Ahead, BallotDocument>(model, (cut, ahead) -> page(cut, conditions, ahead)));
     }
 
-    private Batch<Cursor, BallotDocument> page(Cut cut, Conditions conditions, Cursor after) {
-        List<BallotDocument> found = ballots.decided(cut, conditions, after, BALLOTS);
-        return found.size() < BALLOTS
-                ? Batch.whole(found)
-                : new Batch<>(found, new Cursor(found.getLast().openedAt(), found.getLast().id()));
+    private Batch<Ahead, BallotDocument> page(Cut cut, Conditions conditions, Ahead ahead) {
+        Ahead from = decided.lookUp(conditions, ahead);
+        List<String> ids = from.first(BALLOTS);
+        return new Batch<>(decided.documents(cut, ids), from.without(ids.size()));
     }
 
     private static List<?> cells(BallotDocument ballot) {

@@ -28,9 +28,10 @@ import org.rollcall.query.selection.Selection;
 @Tag(name = "exports")
 public class VotesResource {
 
-    private static final String WHAT = "By day, ballot and place on the roll, those not voting included. choice is what was"
-            + " counted; corrected is what the latest edition of the record reads instead, where one does. What was practised"
-            + " or played is left out unless provenance asks for it. A transfer that ends without its last chunk is not whole.";
+    private static final String WHAT =
+            "By day, ballot and place on the roll, those not voting included. choice is what was"
+                    + " counted; corrected is what the latest edition of the record reads instead, where one does. What was practised"
+                    + " or played is left out unless provenance asks for it. A transfer that ends without its last chunk is not whole.";
 
     private static final Listing<RecordedVote> VOTES = new Listing<>(
             "votes",
@@ -75,7 +76,7 @@ public class VotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.CSV_TYPE)
+    @Produces(Form.ACCEPTED_CSV)
     @Operation(hidden = true)
     public RestMulti<byte[]> csvByAccept(@BeanParam Selection selected) {
         return votes(Form.CSV, selected);
@@ -109,7 +110,7 @@ public class VotesResource {
 
     @GET
     @Path("votes")
-    @Produces(Form.NDJSON_TYPE)
+    @Produces(Form.ACCEPTED_NDJSON)
     @Operation(hidden = true)
     public RestMulti<byte[]> ndjsonByAccept(@BeanParam Selection selected) {
         return votes(Form.NDJSON, selected);
@@ -120,8 +121,7 @@ public class VotesResource {
         return delivery.of(
                 form,
                 VOTES,
-                new Walk<RecordedVotes.Place, RecordedVote>(
-                        model, (cut, place) -> votes.all(cut, conditions, place)));
+                new Walk<RecordedVotes.Place, RecordedVote>(model, (cut, place) -> votes.all(cut, conditions, place)));
     }
 
     private static List<?> cells(RecordedVote vote) {

@@ -44,8 +44,7 @@ public class EventResource {
     @Path("events")
     @Operation(
             summary = "Records of a stream with what each did; ?after= is the last seq already known",
-            description =
-                    "Up to now, or up to the moment ?seq=; ?at= names it by its time, where times were recorded.")
+            description = "Up to now, or up to the moment ?seq=; ?at= names it by its time, where times were recorded.")
     public EventList events(
             @RestQuery String stream,
             @RestQuery String after,

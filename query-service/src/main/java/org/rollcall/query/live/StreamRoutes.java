@@ -1,5 +1,6 @@
 package org.rollcall.query.live;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,18 +14,27 @@ import org.rollcall.query.live.line.LiveLoop;
 import org.rollcall.query.live.line.Outlet;
 import org.rollcall.query.live.line.Position;
 import org.rollcall.query.live.line.Subscribers;
+import org.rollcall.query.live.play.Player;
+import org.rollcall.query.live.play.Replays;
+import org.rollcall.query.live.play.Selection;
+import org.rollcall.query.live.play.Speed;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.problem.Problem;
 
 /**
- * The door to the live streams. They are routes of Vert.x, because Quarkus REST would encode every event anew for every
+ * The door to the live streams and to the replays in their form. They are routes of Vert.x, because Quarkus REST would encode every event anew for every
  * subscriber; META-INF/openapi.yaml describes them.
  */
 @ApplicationScoped
 public class StreamRoutes {
 
+    private static final CharSequence LAST_EVENT_ID = HttpHeaders.createOptimized("Last-Event-ID");
+
     @Inject
     LiveLoop loop;
+
+    @Inject
+    Replays replays;
 
     @Inject
     LiveBallots ballots;
@@ -50,6 +60,11 @@ public class StreamRoutes {
             if (from != null) {
                 from.seq();
             }
+            String speed = request.request().getParam("speed");
+            if (speed != null) {
+                play(request, replays.one(outlet, id, Speed.of(speed), come(request, from)));
+                return;
+            }
             subscribers.enter();
             Watcher watcher = new Watcher(outlet, from);
             whenClosed(request, () -> ballots.leave(id, watcher));
@@ -59,7 +74,17 @@ public class StreamRoutes {
 
     private void all(RoutingContext request) {
         serve(request, outlet -> {
+            MultiMap asked = request.request().params();
             Position from = from(request);
+            if (asked.contains("speed")) {
+                Speed speed = Speed.of(asked.get("speed"));
+                play(request, replays.many(outlet, Selection.of(asked), speed, come(request, from)));
+                return;
+            }
+            if (Selection.in(asked)) {
+                throw Problem.badRequest(
+                        "meeting and session choose what is replayed; say speed= too, such as speed=60");
+            }
             subscribers.enter();
             whenClosed(request, () -> all.leave(outlet));
             loop.run(() -> all.join(outlet, from));
@@ -87,9 +112,19 @@ public class StreamRoutes {
         });
     }
 
+    private void play(RoutingContext request, Player player) {
+        request.addEndHandler(ended -> loop.run(player::stop));
+        loop.run(player::start);
+    }
+
+    private static Replays.Come come(RoutingContext request, Position from) {
+        String header = request.request().getHeader(LAST_EVENT_ID);
+        return new Replays.Come(from, from != null && header != null && !header.isEmpty());
+    }
+
     /** The header is where a browser left off when it reconnects; the parameter may be older, from the page's address. */
     private static Position from(RoutingContext request) {
-        String header = request.request().getHeader(HttpHeaders.createOptimized("Last-Event-ID"));
+        String header = request.request().getHeader(LAST_EVENT_ID);
         return Position.of(
                 header != null && !header.isEmpty() ? header : request.request().getParam("from"));
     }

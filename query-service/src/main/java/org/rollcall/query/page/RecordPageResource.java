@@ -65,8 +65,10 @@ public class RecordPageResource {
     @Operation(hidden = true)
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     public TemplateInstance history(@BeanParam Selection selection) {
-        return answered(history.data("q", selection.q), "ballots", () -> model.read(
-                cut -> ballots.newest(cut, selection.history(), null, FIRST)));
+        return answered(
+                history.data("q", selection.q),
+                "ballots",
+                () -> model.read(cut -> ballots.newest(cut, selection.history(), null, FIRST)));
     }
 
     @GET

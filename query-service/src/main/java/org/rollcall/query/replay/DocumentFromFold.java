@@ -39,6 +39,15 @@ public final class DocumentFromFold {
         return document(told, PaperFromFold.of(told.proposal(), body), ballot, true, allRules);
     }
 
+    /** A ballot as told so far, with its votes, under no seal. */
+    BallotDocument of(Retelling told, Ballot ballot) {
+        return document(told, PaperFromFold.of(told.proposal(), body), ballot, true, false);
+    }
+
+    KnownBody body() {
+        return body;
+    }
+
     /** All ballots of a proposal as told so far, in order, without their votes, under no seal. */
     public List<BallotDocument> all(Retelling told) {
         Proposal proposal = told.proposal();

@@ -11,8 +11,8 @@ import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.query.count.TallyFigures;
 import org.rollcall.query.count.VoteLine;
+import org.rollcall.query.document.BallotDelta;
 import org.rollcall.query.document.Sealing;
-import org.rollcall.query.member.KnownBody;
 
 /**
  * The states of a ballot one after another, for players: each as it could be seen then, so a sealed ballot opens in its last
@@ -24,26 +24,27 @@ public final class Frames implements Retelling.Listener {
     private static final int MOST = 10_000;
 
     private final BallotId id;
-    private final KnownBody body;
+    private final DocumentFromFold documents;
     private final long votesAFrame;
     private final List<Frame> frames = new ArrayList<>();
     private final TreeSet<Integer> changed = new TreeSet<>();
     private Sealing seal;
+    private boolean declared;
 
-    private Frames(BallotId id, KnownBody body, long head) {
+    private Frames(BallotId id, DocumentFromFold documents, long head) {
         this.id = id;
-        this.body = body;
+        this.documents = documents;
         this.votesAFrame = head / MOST + 1;
     }
 
     /** All frames of a ballot, up to the stream's position {@code head}. */
-    public static List<Frame> of(BallotId id, KnownBody body, long head) {
-        Frames frames = new Frames(id, body, head);
+    public static List<Frame> of(BallotId id, DocumentFromFold documents, long head) {
+        Frames frames = new Frames(id, documents, head);
         Retelling told = Retelling.upTo(id.stream(), head, frames);
         told.proposal()
                 .ballot(id)
                 .filter(ballot -> !frames.changed.isEmpty())
-                .ifPresent(ballot -> frames.add(told, ballot));
+                .ifPresent(ballot -> frames.add(told, ballot, frames.restWith(null, told, ballot)));
         return frames.frames;
     }
 
@@ -60,24 +61,36 @@ public final class Frames implements Retelling.Listener {
             changed.add(taken.votes().roll().placeOf(vote.member()).orElseThrow());
         }
         if (!(event instanceof VoteCast) || changed.size() >= votesAFrame) {
-            add(so, ballot);
+            add(so, ballot, restWith(event, so, ballot));
         }
     }
 
-    private void add(Retelling so, Ballot ballot) {
+    /** A vote changes nothing of it, unless somebody had declared not to participate. */
+    private Frame.Rest restWith(Event event, Retelling so, Ballot ballot) {
+        boolean same =
+                event instanceof VoteCast && ballot.said().notParticipating().isEmpty() && !declared;
+        declared = !ballot.said().notParticipating().isEmpty();
+        return same
+                ? null
+                : Frame.Rest.of(Sealing.show(
+                        BallotDelta.since(ballot.seq(), documents.of(so, ballot)), FactsFromFold.visibilityOf(ballot)));
+    }
+
+    private void add(Retelling so, Ballot ballot, Frame.Rest rest) {
         Sealing now = Sealing.of(FactsFromFold.visibilityOf(ballot), ballot.state());
         if (seal == Sealing.SHUT && now == Sealing.OPEN) {
             castIn(ballot).forEach(changed::add);
         }
         seal = now;
-        FactsFromFold facts = new FactsFromFold(so, body);
+        FactsFromFold facts = new FactsFromFold(so, documents.body());
         frames.add(new Frame(
                 ballot.seq(),
                 so.at(ballot.seq()),
                 ballot.state(),
                 seal.figures(figuresOf(facts, ballot)),
                 seal.verdict(ballot.verdict()),
-                seal.lines(changedIn(facts, ballot))));
+                seal.lines(changedIn(facts, ballot)),
+                rest));
         changed.clear();
     }
 

@@ -11,7 +11,7 @@ import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireFormat;
 import org.rollcall.query.reading.row.EventRow;
 
-/** The fold of a stream over its kept records, up to a moment. Belongs inside a transaction of the read model. */
+/** The fold of a stream over its kept records, up to a moment. Reading belongs inside a transaction of the read model. */
 public final class Retelling {
 
     /** Records read at once; bounds what is in memory beside the fold. */
@@ -31,6 +31,11 @@ public final class Retelling {
         void took(Retelling so, Step step, Event event);
     }
 
+    /** Of a stream of which nothing was told yet. */
+    static Retelling of(StreamId stream) {
+        return new Retelling(stream);
+    }
+
     /** Takes the records of the stream up to and including that moment. */
     public static Retelling upTo(StreamId stream, long seq, Listener listener) {
         Retelling retelling = new Retelling(stream);
@@ -39,27 +44,40 @@ public final class Retelling {
     }
 
     private void read(long upTo, Listener listener) {
-        List<EventRow> page = List.of();
         while (fold.seq() < upTo) {
-            page = EventRow.after(fold.id().value(), fold.seq(), (int) Math.min(PAGE, upTo - fold.seq()));
+            List<EventRow> page = next((int) Math.min(PAGE, upTo - fold.seq()));
             if (page.isEmpty()) {
                 return;
             }
-            page.forEach(row -> take(row, listener));
+            for (EventRow row : page) {
+                take(row, listener);
+                EventRow.getEntityManager().detach(row);
+            }
         }
     }
 
-    private void take(EventRow row, Listener listener) {
+    /** The records that come next, at most that many. */
+    List<EventRow> next(int most) {
+        return EventRow.after(fold.id().value(), fold.seq(), most);
+    }
+
+    /** Takes the next record; needs no transaction. */
+    void take(EventRow row, Listener listener) {
         Reading reading = WireFormat.read(row.wire());
         Step step = fold.apply(reading, row.brokerTime);
-        moments.add(step.at().toString());
+        remember(step.at().toString());
         listener.took(
                 this,
                 step,
                 reading instanceof Reading.Readable readable
                         ? readable.envelope().event()
                         : null);
-        EventRow.getEntityManager().detach(row);
+    }
+
+    /** The records of an import share their day, and those of a batch their instant: each is kept once. */
+    private void remember(String at) {
+        boolean same = !moments.isEmpty() && moments.getLast().equals(at);
+        moments.add(same ? moments.getLast() : at);
     }
 
     /** The proposal as told so far. */

@@ -14,6 +14,7 @@ class ComparePick extends Piece {
         left: {},
         right: {},
         previous: { attribute: false },
+        by: {},
         offers: { state: true },
     };
     #timer = null;
@@ -51,7 +52,7 @@ class ComparePick extends Piece {
 
     #offered() {
         const { ballot, symbol, resolution, day } = this.previous;
-        return html`<p class="note offered">The previous vote of this series:<br /><a data-testid="previous"
+        return html`<p class="note offered">The previous vote of ${this.by === 'TITLE' ? 'the same title' : 'this series'}:<br /><a data-testid="previous"
             href=${`/compare${queryOf({ left: ballot, right: this.right })}`}>${resolution ?? symbol}</a>, ${when(day)}</p>`;
     }
 

@@ -45,7 +45,7 @@ class RollcallCompare extends Piece {
     }
 
     render() {
-        return html`<compare-pick .left=${this.left} .right=${this.right} .previous=${this.previous}></compare-pick>
+        return html`<compare-pick .left=${this.left} .right=${this.right} .previous=${this.previous} .by=${(this.comparison?.right ?? this.picked)?.series?.by}></compare-pick>
             ${this.problem ? html`<div class="band" role="alert"><p>${this.problem}</p></div>` : nothing}
             ${this.comparison ? this.#shown(this.comparison) : this.#waiting()}`;
     }

@@ -17,18 +17,19 @@ export const smallTotals = (tally) =>
         : html`<span class="small-totals"><span class="hidden">${totalsWords(tally)}</span>
     <span aria-hidden="true">${FIGURES.map(([choice, key]) => html`${light(choice)}<b ?data-unknown=${tally[key] == null}>${figureWord(tally[key])}</b>`)}</span></span>`;
 
-/** The votes before and after this one in its series, with their totals. */
+/** The votes before and after this one in its series, or of the same title where it has none, with their totals. */
 class SeriesLinks extends Piece {
     static properties = { series: { attribute: false }, ballotId: {} };
 
     render() {
-        const { name, previous, next } = this.series ?? {};
+        const { name, by, previous, next } = this.series ?? {};
         if (!previous && !next) return nothing;
+        const of = by === 'TITLE' ? 'the same title' : 'this series';
         return html`<section class="series" data-testid="series">
-            <h3>Series ${name}</h3>
-            ${previous ? this.#vote('Previous vote of this series', previous) : nothing}
+            <h3>${by === 'TITLE' ? 'Votes of the same title' : `Series ${name}`}</h3>
+            ${previous ? this.#vote(`Previous vote of ${of}`, previous) : nothing}
             ${previous && this.ballotId ? html`<p><a data-testid="compare" href=${`/compare${queryOf({ left: previous.ballot, right: this.ballotId })}`}>Compare with the previous vote</a></p>` : nothing}
-            ${next ? this.#vote('Next vote of this series', next) : nothing}
+            ${next ? this.#vote(`Next vote of ${of}`, next) : nothing}
         </section>`;
     }
 

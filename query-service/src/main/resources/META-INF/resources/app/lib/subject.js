@@ -41,6 +41,7 @@ export const outcomeWord = (outcome, kind) =>
 /** The outcome of a ballot with what it was about, so that a rejected amendment is never read as a rejected draft. */
 export function headline({ subject }, outcome) {
     const what = SHORT[subject?.kind];
+    if (outcome === 'UNKNOWN') return what ? `${what}: outcome not known` : 'Outcome not known';
     const words = outcomeWord(outcome, subject?.kind);
     const amended = subject?.kind === 'AS_AMENDED' && outcome === 'ADOPTED' ? ' as amended' : '';
     return what ? `${what} ${words}` : sentence(words) + amended;

@@ -98,7 +98,8 @@ class RowsAndFoldTest {
             var standing = ballots.standing(cut, id);
             assertThat(ballots.counted(standing))
                     .isEqualTo(ballots.past(cut, standing.proposal()).at(id, standing.head(), false));
-            assertThat(proposals.one(cut, stream)).isEqualTo(proposals.past(cut, stream, new MomentAsked(standing.head(), null)));
+            assertThat(proposals.one(cut, stream))
+                    .isEqualTo(proposals.past(cut, stream, new MomentAsked(standing.head(), null)));
             return null;
         });
     }

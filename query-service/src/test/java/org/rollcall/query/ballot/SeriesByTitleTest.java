@@ -28,7 +28,8 @@ class SeriesByTitleTest {
                             "2001-01-01",
                             "Effects of  beacons : resolution / adopted by the General Assembly"))
                     .add(titled("row-b", "2002-01-01", "EFFECTS OF BEACONS"))
-                    .add(titled("row-c", "2003-01-01", "Effects of beacons : resoultion / adopted by the General Assembly"))
+                    .add(titled(
+                            "row-c", "2003-01-01", "Effects of beacons : resoultion / adopted by the General Assembly"))
                     .add(titled("row-x", "2002-06-01", "Effects of beacons on fish"))
                     .add(titled("row-v", "2002-07-01", "Effects of beacons").from(Provenance.Kind.IMPORTED, "voeten"))
                     .add(titled("row-t", "2002-08-01", "Effects of beacons").from(Provenance.Kind.TEST, null));

@@ -41,7 +41,8 @@ class EventsExportTest {
     @Test
     void a_selection_has_the_records_of_its_proposals_stream_by_stream() {
         assertThat(Download.of("/v1/events.ndjson?source=quay").documents())
-                .extracting(line -> line.path("stream").asText() + " " + line.path("seq").asLong())
+                .extracting(line ->
+                        line.path("stream").asText() + " " + line.path("seq").asLong())
                 .hasSize(12)
                 .startsWith("quay-1 1", "quay-1 2")
                 .endsWith("quay-2 3", "quay-2 4");
@@ -53,7 +54,8 @@ class EventsExportTest {
         Story.of("events-garbage").garbage().end();
         List<JsonNode> all = Download.of("/v1/events.ndjson").documents();
         assertThat(all)
-                .extracting(line -> line.path("stream").asText() + " " + line.path("seq").asLong())
+                .extracting(line ->
+                        line.path("stream").asText() + " " + line.path("seq").asLong())
                 .doesNotHaveDuplicates()
                 .contains("assembly:harbour 1", "quay-2 4", "votes-open 5");
         assertThat(all)
@@ -62,8 +64,8 @@ class EventsExportTest {
                 .endsWith("UNREADABLE");
         var places = new HashSet<Long>();
         all.forEach(line -> places.add(line.path("offset").asLong()));
-        assertThat(places).as("offsets without a gap").hasSize(
-                (int) (places.stream().max(Comparator.naturalOrder()).orElseThrow() + 1));
+        assertThat(places).as("offsets without a gap").hasSize((int)
+                (places.stream().max(Comparator.naturalOrder()).orElseThrow() + 1));
     }
 
     @Test
@@ -77,9 +79,9 @@ class EventsExportTest {
             });
         }
         story.close().end();
-        assertThat(castOf("?proposal=events-sealed")).allSatisfy(line -> assertThat(
-                        line.path("data").path("choice").asText())
-                .isEqualTo("YES"));
+        assertThat(castOf("?proposal=events-sealed"))
+                .allSatisfy(line ->
+                        assertThat(line.path("data").path("choice").asText()).isEqualTo("YES"));
     }
 
     private static List<JsonNode> castOf(String asked) {

@@ -60,11 +60,7 @@ final class Telling {
 
     private static Story imported(String stream, String record, String title, String day, List<String> members) {
         Provenance provenance = new Provenance(
-                Provenance.Kind.IMPORTED,
-                "quay",
-                record,
-                Provenance.RollSource.OFFICIAL,
-                Provenance.Timing.INVENTED);
+                Provenance.Kind.IMPORTED, "quay", record, Provenance.RollSource.OFFICIAL, Provenance.Timing.INVENTED);
         ProposalSubmitted draft = new ProposalSubmitted(
                 AssemblyId.of("harbour"),
                 "H/" + stream,

@@ -44,11 +44,14 @@ class VotesExportTest {
         assertThat(lines.documents().get(1).path("corrected").asText()).isEqualTo("ABSTAIN");
         var whole = Download.of("/v1/votes.json?source=quay").document().path("votes");
         assertThat(whole).containsExactlyElementsOf(lines.documents());
-        assertThat(Download.accepting("application/json", "/v1/votes?source=quay").text())
+        assertThat(Download.accepting("application/json", "/v1/votes?source=quay")
+                        .text())
                 .isEqualTo(Download.of("/v1/votes.json?source=quay").text());
-        assertThat(Download.accepting("application/x-ndjson", "/v1/votes?source=quay").text())
+        assertThat(Download.accepting("application/x-ndjson", "/v1/votes?source=quay")
+                        .text())
                 .isEqualTo(lines.text());
-        assertThat(Download.accepting("text/csv", "/v1/votes?source=quay").table()).hasSize(6);
+        assertThat(Download.accepting("text/csv", "/v1/votes?source=quay").table())
+                .hasSize(6);
     }
 
     @Test
@@ -118,11 +121,8 @@ class VotesExportTest {
                 "/v1/votes.csv?provenance=TEST",
                 "/v1/members/BBB/votes.csv?source=quay",
                 "/v1/ballots/quay-1.1/votes.csv")) {
-            assertThat(Download.of(path).table())
-                    .as(path)
-                    .isNotEmpty()
-                    .allSatisfy(line ->
-                            assertThat(line.getFields()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*")));
+            assertThat(Download.of(path).table()).as(path).isNotEmpty().allSatisfy(line -> assertThat(line.getFields())
+                    .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*")));
         }
     }
 

@@ -66,7 +66,8 @@ class RecordPagesTest {
         assertThat(page("/members/AAA?" + HERE + "&session=First session"))
                 .contains("<bdi>Port of AAA</bdi>", "Harbour Assembly", "member from 2001-02-03")
                 .contains("code=\"AAA\" assembly=\"harbour\"", "<th scope=\"row\">First session</th>");
-        assertThat(page("/members/BBB?assembly=harbour&from=later")).contains("<bdi>=HYPERLINK(&quot;x&quot;)</bdi>", "from must be a day");
+        assertThat(page("/members/BBB?assembly=harbour&from=later"))
+                .contains("<bdi>=HYPERLINK(&quot;x&quot;)</bdi>", "from must be a day");
         given().get("/members/ZZZ?assembly=harbour")
                 .then()
                 .statusCode(404)

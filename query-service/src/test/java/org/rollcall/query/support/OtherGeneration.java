@@ -31,9 +31,9 @@ public final class OtherGeneration implements AutoCloseable {
         return other;
     }
 
-    /** Lets it serve, and empties the one before. */
+    /** Lets it serve, and empties the one before: of that one only what was being read at the moment is seen on. */
     public void takeOver() {
-        run(List.of("select rollcall.switch_generation(" + NUMBER + ")", "truncate g1.ballot"));
+        run(List.of("select rollcall.switch_generation(" + NUMBER + ")", "delete from g1.ballot"));
     }
 
     /** Lets none serve. */
@@ -46,7 +46,7 @@ public final class OtherGeneration implements AutoCloseable {
         run(List.of(
                 "update rollcall.generation set state = 'RETIRED' where state = 'CURRENT'",
                 "update rollcall.generation set state = 'CURRENT' where number = 1",
-                "truncate g1.ballot",
+                "delete from g1.ballot",
                 "do $back$ declare c text; begin select string_agg(quote_ident(attname), ',') into c from pg_attribute where"
                         + " attrelid = 'g1.ballot'::regclass and attnum > 0 and not attisdropped and attgenerated = '';"
                         + " execute format('insert into g1.ballot (%s) select %s from g99.ballot', c, c); end $back$",

@@ -56,13 +56,15 @@ record TallyMessage(
         };
     }
 
+    /** Who is told to read the ballot again needs no votes, and there may be a whole roll of them. */
     static TallyMessage of(String log, BallotChange change) {
         Ballot ballot = change.ballot();
+        long from = change.saidOfIt() || change.report() != null ? 0 : change.from();
         return new TallyMessage(
                 log,
                 ballot.id().toString(),
                 ballot.id().stream().value(),
-                change.saidOfIt() || change.report() != null ? 0 : change.from(),
+                from,
                 ballot.seq(),
                 ballot.state(),
                 change.at().toString(),
@@ -75,6 +77,6 @@ record TallyMessage(
                         ? change.proposal().resolution()
                         : null,
                 visibility(ballot).name(),
-                change.votes().stream().map(Vote::of).toList());
+                from == 0 ? List.of() : change.votes().stream().map(Vote::of).toList());
     }
 }

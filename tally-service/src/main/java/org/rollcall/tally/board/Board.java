@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.rollcall.tally.board.table.AssemblyTable;
 import org.rollcall.tally.board.table.BallotTable;
-import org.rollcall.tally.board.table.EventTable;
 import org.rollcall.tally.board.table.MeetingTable;
 import org.rollcall.tally.board.table.MemberTable;
 import org.rollcall.tally.board.table.ProposalTable;
@@ -17,14 +16,8 @@ public final class Board {
 
     private Board() {}
 
-    /** Writes the records and all that they changed. */
+    /** Writes what changed; the records themselves are kept as they are folded. */
     public static void write(Session session, Changes changes) throws SQLException {
-        EventTable.append(session, changes.events());
-        writeStreams(session, changes);
-    }
-
-    /** Writes what changed, without the records. */
-    static void writeStreams(Session session, Changes changes) throws SQLException {
         List<BallotChange> ballots = changes.ballots();
         StreamTable.write(session, List.copyOf(changes.streams()));
         AssemblyTable.write(session, changes.streams());

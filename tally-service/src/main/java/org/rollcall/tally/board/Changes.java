@@ -6,13 +6,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
 
 /** All that one batch changed. */
 public final class Changes {
 
-    private final List<EventRow> events = new ArrayList<>();
+    private final List<EventRow> strange = new ArrayList<>();
+    private final Map<String, Integer> effects = new TreeMap<>();
     private final Map<StreamId, StreamChange> streams = new LinkedHashMap<>();
     private List<BallotChange> ballots;
 
@@ -21,12 +23,20 @@ public final class Changes {
     }
 
     void add(EventRow row) {
-        events.add(row);
+        effects.merge(row.effect().code(), 1, Integer::sum);
+        if (row.isStrange()) {
+            strange.add(row);
+        }
     }
 
-    /** The records, in the order of each partition. */
-    public List<EventRow> events() {
-        return Collections.unmodifiableList(events);
+    /** Records that somebody should look at. The others are not remembered: they are many, and kept already. */
+    public List<EventRow> strange() {
+        return Collections.unmodifiableList(strange);
+    }
+
+    /** How many records had which effect, by its code. */
+    public Map<String, Integer> effects() {
+        return Collections.unmodifiableMap(effects);
     }
 
     /** The streams that got records, in the order of their first. */

@@ -2,6 +2,7 @@ package org.rollcall.tally.board;
 
 import java.time.Instant;
 import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.Step;
@@ -35,6 +36,16 @@ public record EventRow(
 
     public String at() {
         return stream == null ? null : step.at().toString();
+    }
+
+    /** Whether somebody should look at it: nobody can read it, or it contradicts the verdict of its ballot. */
+    public boolean isStrange() {
+        return effect() instanceof Effect.Unreadable || contradicts();
+    }
+
+    /** Whether it repeats a verdict that the count does not give (DESIGN decision 6). */
+    public boolean contradicts() {
+        return effect() instanceof Effect.Refused refused && refused.reason() == Refusal.CONTRADICTS_VERDICT;
     }
 
     /** What was read, or {@code null} where nothing was. */

@@ -2,10 +2,14 @@ package org.rollcall.tally.board;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.event.Moment;
@@ -15,6 +19,7 @@ import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireFormat;
 import org.rollcall.domain.wire.WireRecord;
+import org.rollcall.tally.board.table.EventTable;
 import org.rollcall.tally.log.KeyPlace;
 import org.rollcall.tally.store.Session;
 
@@ -40,56 +45,101 @@ public final class Folding {
         return changes;
     }
 
-    /** A record with the stream that it belongs to, or with the reason why it belongs to none. */
-    private record Placed(ConsumerRecord<byte[], byte[]> record, WireRecord wire, StreamId stream, String astray) {}
+    /** A record with what its key says. */
+    private record Placed(ConsumerRecord<byte[], byte[]> record, Key key) {}
 
-    /** Folds records of one partition, the next ones in its order. */
-    public void fold(int partition, List<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
-        List<Placed> placed =
-                records.stream().map(record -> place(partition, record)).toList();
-        Set<StreamId> named = new LinkedHashSet<>();
-        placed.stream().filter(each -> each.stream() != null).forEach(each -> named.add(each.stream()));
-        Map<StreamId, StreamFold> folds = streams.of(session, partition, named);
-        for (Placed each : placed) {
-            changes.add(each.stream() == null ? astray(each) : folded(each, folds.get(each.stream())));
+    /** What a key says, worked out once for the many records in a row that share it. */
+    private record Key(byte[] bytes, StreamId stream, String astray) {
+        static Key of(byte[] bytes, int partition, int partitions) {
+            StreamId stream = Wire.streamOf(bytes).orElse(null);
+            int belongs = stream == null ? partition : KeyPlace.of(bytes, partitions);
+            return belongs == partition
+                    ? new Key(bytes, stream, null)
+                    : new Key(bytes, null, "in partition " + partition + ", but its key belongs to " + belongs);
         }
     }
 
-    private Placed place(int partition, ConsumerRecord<byte[], byte[]> record) {
-        WireRecord wire = Wire.of(record);
-        StreamId stream = Wire.streamOf(record.key()).orElse(null);
-        int belongs = stream == null ? partition : KeyPlace.of(record.key(), partitions);
-        String astray =
-                belongs == partition ? null : "in partition " + partition + ", but its key belongs to " + belongs;
-        return new Placed(record, wire, astray == null ? stream : null, astray);
+    /**
+     * Folds records and keeps them, the next ones of each partition in its order. What they change is written by {@link
+     * Board#write}.
+     */
+    public void fold(SortedMap<Integer, List<ConsumerRecord<byte[], byte[]>>> next) throws SQLException {
+        List<Placed> placed = new ArrayList<>();
+        Map<StreamId, StreamFold> folds = new HashMap<>();
+        for (var part : next.entrySet()) {
+            List<Placed> records = place(part.getKey(), part.getValue());
+            folds.putAll(streams.of(session, part.getKey(), named(records)));
+            placed.addAll(records);
+        }
+        if (!placed.isEmpty()) {
+            fold(placed, folds);
+        }
+    }
+
+    private List<Placed> place(int partition, List<ConsumerRecord<byte[], byte[]>> records) {
+        List<Placed> placed = new ArrayList<>(records.size());
+        Key key = null;
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            if (key == null || !Arrays.equals(key.bytes(), record.key())) {
+                key = Key.of(record.key(), partition, partitions);
+            }
+            placed.add(new Placed(record, key));
+        }
+        return placed;
+    }
+
+    private static Set<StreamId> named(List<Placed> placed) {
+        Set<StreamId> named = new LinkedHashSet<>();
+        for (Placed each : placed) {
+            if (each.key().stream() != null) {
+                named.add(each.key().stream());
+            }
+        }
+        return named;
+    }
+
+    /** The database takes a record in while the next one is folded. */
+    private void fold(List<Placed> placed, Map<StreamId, StreamFold> folds) throws SQLException {
+        try (EventTable.Appending kept = EventTable.append(session)) {
+            for (Placed each : placed) {
+                StreamId stream = each.key().stream();
+                EventRow row = stream == null ? astray(each) : folded(each, folds.get(stream));
+                changes.add(row);
+                kept.add(row);
+            }
+            kept.finish();
+        }
     }
 
     private EventRow folded(Placed placed, StreamFold fold) {
         StreamChange change = changes.of(fold, placed.record().partition());
-        Reading reading = WireFormat.read(placed.wire());
+        WireRecord wire = Wire.of(placed.record());
+        Reading reading = WireFormat.read(wire);
         Step step = fold.apply(reading, time(placed.record()));
         if (reading instanceof Reading.Readable readable) {
             change.took(readable.envelope(), step);
         }
-        return row(placed, reading, step);
+        return row(placed, wire, reading, step);
     }
 
     private static EventRow astray(Placed placed) {
-        Reading reading = WireFormat.read(placed.wire());
+        WireRecord wire = Wire.of(placed.record());
+        Reading reading = WireFormat.read(wire);
         String why = reading instanceof Reading.Unreadable unreadable ? unreadable.why() : "it belongs to no stream";
-        var effect = new Effect.Unreadable(placed.astray() == null ? why : placed.astray());
-        return row(placed, reading, new Step(0, new Moment.At(time(placed.record())), effect));
+        String astray = placed.key().astray();
+        var effect = new Effect.Unreadable(astray == null ? why : astray);
+        return row(placed, wire, reading, new Step(0, new Moment.At(time(placed.record())), effect));
     }
 
-    private static EventRow row(Placed placed, Reading reading, Step step) {
+    private static EventRow row(Placed placed, WireRecord wire, Reading reading, Step step) {
         var record = placed.record();
         return new EventRow(
                 record.partition(),
                 record.offset(),
                 record.leaderEpoch().orElse(null),
                 time(record),
-                placed.wire(),
-                placed.stream(),
+                wire,
+                placed.key().stream(),
                 reading,
                 step);
     }

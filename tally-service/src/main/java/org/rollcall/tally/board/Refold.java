@@ -34,7 +34,7 @@ public final class Refold {
         List<EventRow> rows = new ArrayList<>();
         StreamReader.read(session, List.of(stream), kept -> rows.add(fold(fold, change, kept)));
         remove(session, stream);
-        Board.writeStreams(session, changes);
+        Board.write(session, changes);
         EventTable.judge(session, rows);
         return rows;
     }

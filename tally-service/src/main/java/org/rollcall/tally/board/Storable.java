@@ -16,12 +16,23 @@ public final class Storable {
 
     /** The text without U+0000 and halves of surrogate pairs, which neither UTF-8 nor the database can hold. */
     public static String text(String text) {
-        if (text == null || text.codePoints().noneMatch(Storable::refused)) {
+        if (text == null || isPlain(text)) {
             return text;
         }
         StringBuilder bent = new StringBuilder(text.length());
         text.codePoints().forEach(point -> bent.appendCodePoint(refused(point) ? REPLACEMENT : point));
         return bent.toString();
+    }
+
+    /** Nearly every text there is; asked of every header of every record. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == 0 || Character.isSurrogate(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean refused(int point) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.rollcall.domain.event.Provenance;
+import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireFormat;
@@ -24,6 +26,7 @@ public final class Streams {
     private final long mostRecords;
     private final Map<StreamId, Held> held = new LinkedHashMap<>(256, 0.75f, true);
     private final Map<Integer, Standing> standings = new HashMap<>();
+    private final Map<Integer, Set<StreamId>> named = new HashMap<>();
     private long records;
 
     private record Held(int partition, StreamFold fold) {}
@@ -44,6 +47,7 @@ public final class Streams {
 
     /** The folds of these streams of one partition, from memory or from the kept records. */
     Map<StreamId, StreamFold> of(Session session, int partition, Set<StreamId> streams) throws SQLException {
+        named.put(partition, streams);
         Map<StreamId, StreamFold> found = new HashMap<>();
         Set<StreamId> missing = new LinkedHashSet<>();
         for (StreamId stream : streams) {
@@ -79,6 +83,7 @@ public final class Streams {
     public void moved(int generation, int partition, long next, int taken) {
         standings.put(partition, new Standing(generation, next));
         records += taken;
+        dropHistory(named.getOrDefault(partition, Set.of()));
         trim();
     }
 
@@ -88,6 +93,23 @@ public final class Streams {
             records -= oldest.next().fold().seq();
             oldest.remove();
         }
+    }
+
+    /** What was imported and is decided is hardly ever named again; it goes at once, before it grows old in memory. */
+    private void dropHistory(Set<StreamId> streams) {
+        for (StreamId stream : streams) {
+            Held each = held.get(stream);
+            if (each != null && isHistory(each.fold())) {
+                held.remove(stream);
+                records -= each.fold().seq();
+            }
+        }
+    }
+
+    private static boolean isHistory(StreamFold fold) {
+        return fold.state() instanceof Proposal proposal
+                && proposal.outcome() != null
+                && proposal.submission().provenance().kind() == Provenance.Kind.IMPORTED;
     }
 
     /** What is known of the partition may not be true any more. */

@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.rollcall.tally.board.EventRow;
+import java.util.Locale;
+import java.util.Map;
 
 /** Counts what the intake does. */
 @ApplicationScoped
@@ -18,21 +18,17 @@ public class Meters {
      * A batch went through.
      *
      * @param polled its records
-     * @param applied those that were new
+     * @param applied how many of those that were new had which effect, by its code
      * @param skipped those that were projected before
      */
-    public void took(int polled, List<EventRow> applied, int skipped, int quarantined) {
+    public void took(int polled, Map<String, Integer> applied, int skipped, int quarantined) {
         DistributionSummary.builder("rollcall.tally.batch")
                 .baseUnit("records")
                 .register(registry)
                 .record(polled);
-        for (EventRow row : applied) {
-            registry.counter(
-                            "rollcall.tally.records",
-                            "effect",
-                            row.effect().code().toLowerCase(java.util.Locale.ROOT))
-                    .increment();
-        }
+        applied.forEach((effect, records) -> registry.counter(
+                        "rollcall.tally.records", "effect", effect.toLowerCase(Locale.ROOT))
+                .increment(records));
         registry.counter("rollcall.tally.skipped").increment(skipped);
         registry.counter("rollcall.tally.quarantined").increment(quarantined);
     }

@@ -105,7 +105,7 @@ public class Intake {
     }
 
     private void finish(Batch batch, Outcome outcome) {
-        meters.took(batch.size(), outcome.changes().events(), outcome.skipped(), outcome.quarantined());
+        meters.took(batch.size(), outcome.changes().effects(), outcome.skipped(), outcome.quarantined());
         outcome.halts().forEach(halts::halt);
         announcer.announce(outcome.changes().ballots());
         outcome.ends().forEach((partition, end) -> {

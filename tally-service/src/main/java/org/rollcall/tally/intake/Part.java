@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  *
  * @param stored the offset of the next record to project
  */
-record Part(int partition, long stored, List<ConsumerRecord<byte[], byte[]>> records) {
+public record Part(int partition, long stored, List<ConsumerRecord<byte[], byte[]>> records) {
 
     /** Records that were projected before. */
     List<ConsumerRecord<byte[], byte[]>> below() {
@@ -17,7 +17,7 @@ record Part(int partition, long stored, List<ConsumerRecord<byte[], byte[]>> rec
     }
 
     /** The records that come next, without a gap before or between them. */
-    List<ConsumerRecord<byte[], byte[]>> next() {
+    public List<ConsumerRecord<byte[], byte[]>> next() {
         int first = firstAtOrAbove();
         int last = first;
         while (last < records.size() && records.get(last).offset() == stored + (last - first)) {
@@ -27,7 +27,7 @@ record Part(int partition, long stored, List<ConsumerRecord<byte[], byte[]>> rec
     }
 
     /** The stored position once the next records are projected. */
-    long end() {
+    public long end() {
         return stored + next().size();
     }
 

@@ -32,29 +32,53 @@ public final class Positions {
     private Positions() {}
 
     /** A new position, and the leader epoch of the record before it where that is known. */
-    record Move(int partition, long next, Integer leaderEpoch) {}
-
-    /** The positions of these partitions, locked until the transaction ends; 0 for one that was never projected. */
-    static Map<Integer, Long> lock(Session session, Collection<Integer> partitions) throws SQLException {
-        Map<Integer, Long> found = locked(session, partitions);
-        if (found.size() < partitions.size()) {
-            add(session, partitions);
-            found = locked(session, partitions);
+    record Move(int partition, long next, Integer leaderEpoch) {
+        /** To behind the part's records. */
+        static Move to(Part part) {
+            return new Move(
+                    part.partition(),
+                    part.end(),
+                    part.next().getLast().leaderEpoch().orElse(null));
         }
-        return found;
     }
 
-    private static Map<Integer, Long> locked(Session session, Collection<Integer> partitions) throws SQLException {
+    /**
+     * The positions of these partitions in the current generation, locked until the transaction ends; 0 for one that was
+     * never projected.
+     *
+     * @throws org.rollcall.tally.store.Switched if the generation is not the current one any more
+     */
+    static Map<Integer, Long> lock(Session session, Collection<Integer> partitions) throws SQLException {
+        Map<Integer, Long> found = locked(session, session.generation(), partitions);
+        session.requireCurrent();
+        return found.size() == partitions.size() ? found : added(session, session.generation(), partitions);
+    }
+
+    /** The same of any generation, for who builds one: that of the serving one is locked before that of the new one. */
+    public static Map<Integer, Long> lock(Session session, int generation, Collection<Integer> partitions)
+            throws SQLException {
+        Map<Integer, Long> found = locked(session, generation, partitions);
+        return found.size() == partitions.size() ? found : added(session, generation, partitions);
+    }
+
+    private static Map<Integer, Long> locked(Session session, int generation, Collection<Integer> partitions)
+            throws SQLException {
         try (PreparedStatement lock = session.prepare(LOCK)) {
-            lock.setInt(1, session.generation());
+            lock.setInt(1, generation);
             lock.setArray(2, array(session, partitions));
             return positions(lock);
         }
     }
 
-    private static void add(Session session, Collection<Integer> partitions) throws SQLException {
+    private static Map<Integer, Long> added(Session session, int generation, Collection<Integer> partitions)
+            throws SQLException {
+        add(session, generation, partitions);
+        return locked(session, generation, partitions);
+    }
+
+    private static void add(Session session, int generation, Collection<Integer> partitions) throws SQLException {
         try (PreparedStatement add = session.prepare(ADD)) {
-            add.setInt(1, session.generation());
+            add.setInt(1, generation);
             add.setArray(2, array(session, partitions));
             add.executeUpdate();
         }
@@ -62,8 +86,13 @@ public final class Positions {
 
     /** All positions, as they are committed. */
     public static Map<Integer, Long> read(Session session) throws SQLException {
+        return read(session, session.generation());
+    }
+
+    /** All positions of any generation, as they are committed. */
+    public static Map<Integer, Long> read(Session session, int generation) throws SQLException {
         try (PreparedStatement read = session.prepare(READ)) {
-            read.setInt(1, session.generation());
+            read.setInt(1, generation);
             return positions(read);
         }
     }

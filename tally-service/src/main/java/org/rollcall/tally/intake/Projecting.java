@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.rollcall.tally.TallySettings;
-import org.rollcall.tally.board.Board;
 import org.rollcall.tally.board.Changes;
-import org.rollcall.tally.board.Folding;
 import org.rollcall.tally.board.KeptRecords;
 import org.rollcall.tally.board.Streams;
 import org.rollcall.tally.lifecycle.Retry;
@@ -26,11 +23,12 @@ import org.rollcall.tally.store.CommitUnknown;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.SqlStates;
 import org.rollcall.tally.store.Store;
+import org.rollcall.tally.store.Switched;
 
 /**
  * Puts one batch through one transaction: rows and position move together or not at all (DESIGN decision 8).
  *
- * <p>The first statement reads the current generation, the second locks the offset rows of the batch's partitions. Then a
+ * <p>The first statement reads the current generation, the next locks the offset rows of the batch's partitions. Then a
  * record below the stored position is skipped if its bytes are those kept, and halts its partition if not; records from the
  * stored position on are folded and written; a record further on is left, and reported as a gap.
  */
@@ -68,6 +66,16 @@ public class Projecting {
      * @throws WrongLog if the log is another one than that which was projected
      */
     Outcome project(Batch batch) throws SQLException {
+        while (true) {
+            try {
+                return attempt(batch);
+            } catch (Switched switched) {
+                LOG.info("a rebuilt generation of the projection serves now; the intake goes on there");
+            }
+        }
+    }
+
+    private Outcome attempt(Batch batch) throws SQLException {
         Outcome outcome = new Outcome();
         try (Session session = store.begin()) {
             fill(outcome, session, batch);
@@ -117,22 +125,16 @@ public class Projecting {
 
     private void fill(Outcome outcome, Session session, Batch batch) throws SQLException {
         Map<Integer, Long> stored = Positions.lock(session, batch.parts().keySet());
-        if (!session.stillCurrent()) {
-            throw new SQLException("the projection was switched to another generation", "40001");
-        }
-        Folding folding = new Folding(session, streams, known.identity().partitions());
-        List<Positions.Move> moves = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (var part : batch.parts().entrySet()) {
-            take(outcome, session, folding, moves, new Part(part.getKey(), stored.get(part.getKey()), part.getValue()));
+            take(outcome, session, parts, new Part(part.getKey(), stored.get(part.getKey()), part.getValue()));
         }
-        Changes changes = folding.changes();
-        Board.write(session, changes);
-        outcome.wrote(changes, Quarantine.add(session, changes.events()));
-        Positions.move(session, moves);
+        Changes changes = Applying.apply(session, streams, known.identity().partitions(), parts);
+        outcome.wrote(changes, Quarantine.add(session, changes.strange()));
     }
 
-    private void take(Outcome outcome, Session session, Folding folding, List<Positions.Move> moves, Part part)
-            throws SQLException {
+    /** Sorts out what is not the next; what is goes into {@code parts}. */
+    private void take(Outcome outcome, Session session, List<Part> parts, Part part) throws SQLException {
         streams.standAt(session.generation(), part.partition(), part.stored());
         Optional<Long> different = KeptRecords.firstDifferent(session, part.below());
         if (different.isPresent()) {
@@ -141,13 +143,9 @@ public class Projecting {
         }
         outcome.skipped(part.below().size());
         part.gap().ifPresent(outcome::gap);
-        List<ConsumerRecord<byte[], byte[]>> next = part.next();
-        if (!next.isEmpty()) {
+        if (!part.next().isEmpty()) {
             confirmLog(part);
-            folding.fold(part.partition(), next);
-            moves.add(new Positions.Move(
-                    part.partition(), part.end(), next.getLast().leaderEpoch().orElse(null)));
-            streams.moved(session.generation(), part.partition(), part.end(), next.size());
+            parts.add(part);
         }
         outcome.reached(part.partition(), part.end());
     }

@@ -14,6 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 import org.rollcall.tally.TallySettings;
 import org.rollcall.tally.announce.Announcer;
+import org.rollcall.tally.generation.Sweeping;
 import org.rollcall.tally.intake.EarlierProposals;
 import org.rollcall.tally.intake.Halts;
 import org.rollcall.tally.intake.HeldStreams;
@@ -61,6 +62,9 @@ public class Opening {
     EarlierProposals earlierProposals;
 
     @Inject
+    Sweeping sweeping;
+
+    @Inject
     Halts halts;
 
     @Inject
@@ -82,6 +86,7 @@ public class Opening {
     private void open() {
         try {
             step("the database's tables", "migrate the database", this::migrate);
+            sweeping.sweep();
             step("the log", "find the topics", this::findLog);
             if (halts.reasonForAll().isEmpty()) {
                 step("the group's offsets", "set the group's first offsets", this::setFirstOffsets);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ToLongFunction;
@@ -20,7 +21,6 @@ import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.rollcall.tally.TallySettings;
 
@@ -52,6 +52,11 @@ public class EventLog {
 
     private TopicDescription describe(String topic) {
         return answer(admin().describeTopics(List.of(topic)).topicNameValues().get(topic));
+    }
+
+    /** A reader of its own, for who reads the log again. */
+    public LogReader reader() {
+        return new LogReader(broker, settings.eventsTopic());
     }
 
     /** Where each partition begins and ends. */
@@ -103,7 +108,7 @@ public class EventLog {
         return offsets;
     }
 
-    private static <T> T answer(KafkaFuture<T> future) {
+    static <T> T answer(Future<T> future) {
         try {
             return future.get(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {

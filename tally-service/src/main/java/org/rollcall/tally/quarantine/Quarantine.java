@@ -3,8 +3,6 @@ package org.rollcall.tally.quarantine;
 import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.rollcall.domain.effect.Effect;
-import org.rollcall.domain.effect.Refusal;
 import org.rollcall.tally.board.EventRow;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Upsert;
@@ -21,31 +19,33 @@ public final class Quarantine {
 
     /** Lists those of the rows that belong here, and says how many they are. */
     public static int add(Session session, List<EventRow> rows) throws SQLException {
-        List<EventRow> strange = rows.stream().filter(Quarantine::belongs).toList();
+        List<EventRow> strange = list(session, rows);
+        strange.forEach(Quarantine::tell);
+        return strange.size();
+    }
+
+    /** The same for records that were told of when they came: those that are listed already stay as they are. */
+    public static void addAgain(Session session, List<EventRow> rows) throws SQLException {
+        list(session, rows);
+    }
+
+    private static List<EventRow> list(Session session, List<EventRow> rows) throws SQLException {
+        List<EventRow> strange = rows.stream().filter(EventRow::isStrange).toList();
         Upsert.run(session, ADD, strange, row -> row.integer(EventRow::partition)
                 .bigint(EventRow::offset)
                 .text(EventRow::stream)
                 .bigint(EventRow::seq)
                 .text(Quarantine::reason));
-        strange.forEach(Quarantine::tell);
-        return strange.size();
-    }
-
-    private static boolean belongs(EventRow row) {
-        return row.effect() instanceof Effect.Unreadable || contradicts(row);
-    }
-
-    private static boolean contradicts(EventRow row) {
-        return row.effect() instanceof Effect.Refused refused && refused.reason() == Refusal.CONTRADICTS_VERDICT;
+        return strange;
     }
 
     private static String reason(EventRow row) {
-        return contradicts(row) ? row.reason() + ": " + row.detail() : row.detail();
+        return row.contradicts() ? row.reason() + ": " + row.detail() : row.detail();
     }
 
     /** A verdict that contradicts the count is an alarm: somebody's software counts differently (DESIGN decision 6). */
     private static void tell(EventRow row) {
-        if (contradicts(row)) {
+        if (row.contradicts()) {
             LOG.errorf(
                     "ALARM: record %d of partition %d contradicts its ballot: %s",
                     row.offset(), row.partition(), row.detail());

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
  * One transaction. Its first statement reads which generation of the projection is the current one and lets unqualified
- * table names mean that one until the transaction ends (DESIGN decision 12).
+ * table names mean that one until the transaction ends (DESIGN decision 12). A rebuild has them mean the one that it builds.
  */
 public final class Session implements AutoCloseable {
 
@@ -16,20 +18,54 @@ public final class Session implements AutoCloseable {
     private static final String ENTER = """
             SELECT number, set_config('search_path', 'g' || number || ', rollcall', true)
               FROM rollcall.generation WHERE state = 'CURRENT'""";
+    private static final String ENTER_BUILDING = """
+            SELECT number, set_config('search_path', 'g' || number || ', rollcall', true)
+              FROM rollcall.generation WHERE number = ? AND state = 'BUILDING'""";
+    private static final String SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
+    private static final String LONG = "SET LOCAL statement_timeout = '10min'";
+    private static final int LONG_MILLIS = (int) Duration.ofMinutes(11).toMillis();
 
     private final Connection connection;
     private final int generation;
     private boolean committed;
+    private int usualMillis = -1;
 
     private Session(Connection connection, int generation) {
         this.connection = connection;
         this.generation = generation;
     }
 
+    /** How a transaction finds its generation. */
+    @FunctionalInterface
+    private interface Entry {
+        int enter(Connection connection) throws SQLException;
+    }
+
     static Session on(Connection connection) throws SQLException {
+        return begin(connection, Session::enter);
+    }
+
+    /** On a generation that is being built. */
+    static Session in(Connection connection, int building) throws SQLException {
+        return begin(connection, fresh -> enter(fresh, building));
+    }
+
+    /** On the current generation as it is at this moment, for as long as it takes; only to read. */
+    static Session snapshot(Connection connection) throws SQLException {
+        Session session = begin(connection, fresh -> {
+            try (Statement set = fresh.createStatement()) {
+                set.execute(SNAPSHOT);
+            }
+            return enter(fresh);
+        });
+        session.allowMinutes();
+        return session;
+    }
+
+    private static Session begin(Connection connection, Entry entry) throws SQLException {
         try {
             connection.setAutoCommit(false);
-            return new Session(connection, enter(connection));
+            return new Session(connection, entry.enter(connection));
         } catch (SQLException | RuntimeException failed) {
             giveBack(connection);
             throw failed;
@@ -46,6 +82,18 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    private static int enter(Connection connection, int building) throws SQLException {
+        try (PreparedStatement enter = connection.prepareStatement(ENTER_BUILDING)) {
+            enter.setInt(1, building);
+            try (ResultSet found = enter.executeQuery()) {
+                if (!found.next()) {
+                    throw new NotBuilt(building);
+                }
+                return found.getInt(1);
+            }
+        }
+    }
+
     public Connection connection() {
         return connection;
     }
@@ -58,14 +106,27 @@ public final class Session implements AutoCloseable {
         return connection.prepareStatement(sql);
     }
 
+    /** Lets the statements of this transaction take minutes; only for work that keeps nobody waiting. */
+    public void allowMinutes() throws SQLException {
+        try (Statement set = connection.createStatement()) {
+            set.execute(LONG);
+        }
+        usualMillis = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, LONG_MILLIS);
+    }
+
     /**
-     * Whether the generation that was current at the beginning still is. To be asked under the locks of the offset rows,
-     * which a switch takes too: from then on the answer stays true.
+     * Makes sure that the generation that was current at the beginning still is. To be asked under the locks of the offset
+     * rows, which a switch takes too: from then on the answer stays true.
+     *
+     * @throws Switched if another one is; a new transaction will be on that
      */
-    public boolean stillCurrent() throws SQLException {
+    public void requireCurrent() throws SQLException {
         try (PreparedStatement again = prepare("SELECT number FROM rollcall.generation WHERE state = 'CURRENT'");
                 ResultSet found = again.executeQuery()) {
-            return found.next() && found.getInt(1) == generation;
+            if (!found.next() || found.getInt(1) != generation) {
+                throw new Switched();
+            }
         }
     }
 
@@ -89,7 +150,18 @@ public final class Session implements AutoCloseable {
         if (!committed) {
             rollback();
         }
+        beImpatientAgain();
         giveBack(connection);
+    }
+
+    private void beImpatientAgain() {
+        try {
+            if (usualMillis >= 0) {
+                connection.setNetworkTimeout(Runnable::run, usualMillis);
+            }
+        } catch (SQLException gone) {
+            LOG.debugf("the connection was lost: %s", gone.getMessage());
+        }
     }
 
     private void rollback() {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The projection's database, as its writer. */
@@ -33,6 +34,25 @@ public class Store {
      */
     public Session begin() throws SQLException {
         return Session.on(pool.getConnection());
+    }
+
+    /**
+     * Begins a transaction on a generation that is being built.
+     *
+     * @throws NotBuilt if it is not any more
+     */
+    public Session beginIn(int building) throws SQLException {
+        return Session.in(pool.getConnection(), building);
+    }
+
+    /** Begins a transaction that sees all generations as they are at this moment, and may read for minutes. */
+    public Session beginSnapshot() throws SQLException {
+        return Session.snapshot(pool.getConnection());
+    }
+
+    /** The right to do something alone, unless another instance has it. */
+    public Optional<Lease> lease(long key) throws SQLException {
+        return Lease.take(pool.getConnection(), key);
     }
 
     /**

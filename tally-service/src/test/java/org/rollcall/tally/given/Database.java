@@ -55,6 +55,15 @@ public final class Database implements AutoCloseable {
         return lines.size() == 1 ? lines.getFirst() : null;
     }
 
+    /** Begins a transaction, which lasts until this is closed. */
+    public void begin() {
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     public int change(String sql, Object... parameters) {
         try (PreparedStatement change = prepare(sql, parameters)) {
             return change.executeUpdate();
@@ -77,11 +86,17 @@ public final class Database implements AutoCloseable {
                 .size();
     }
 
-    /** Per partition the offset of the next record to project. */
+    /** The number of the generation that serves. */
+    public int generation() {
+        return Integer.parseInt(value("SELECT number FROM rollcall.generation WHERE state = 'CURRENT'"));
+    }
+
+    /** Per partition the offset of the next record to project into the generation that serves. */
     public Map<Integer, Long> positions() {
         Map<Integer, Long> positions = new TreeMap<>();
-        for (String line :
-                lines("SELECT partition, next_offset FROM rollcall.projection_offset WHERE generation = 1")) {
+        for (String line : lines("""
+                SELECT partition, next_offset FROM rollcall.projection_offset JOIN rollcall.generation ON number = generation
+                 WHERE state = 'CURRENT'""")) {
             String[] columns = line.split("\\|");
             positions.put(Integer.valueOf(columns[0]), Long.valueOf(columns[1]));
         }

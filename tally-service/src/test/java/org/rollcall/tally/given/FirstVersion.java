@@ -103,6 +103,11 @@ public final class FirstVersion {
                 VALUES (?, ?, ?, '{"en":"A member"}', ?::date, ?::date, '[]')""", assembly, code, place, from, to);
     }
 
+    /** Says that a generation served before; what is still being built is nobody's after a start, and is dropped. */
+    public void retire(int number) {
+        database.change("UPDATE rollcall.generation SET state = 'RETIRED' WHERE number = ?", number);
+    }
+
     /** Makes another generation, as it was made then. */
     public void generation(int number) {
         database.lines("SELECT rollcall.create_generation(?)", number);

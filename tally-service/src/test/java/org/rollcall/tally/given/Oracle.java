@@ -3,6 +3,7 @@ package org.rollcall.tally.given;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.ballot.Ballot;
+import org.rollcall.domain.ballot.WhatCounts;
 import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.event.AssemblyEvent.AssemblyDefined;
 import org.rollcall.domain.event.Figures;
@@ -40,18 +42,26 @@ import org.rollcall.tally.log.KeyPlace;
  */
 public final class Oracle {
 
+    private static final List<String> PLAIN = List.of(
+            "SELECT 'event', partition, \"offset\", stream, seq, effect, reason FROM {g}.event",
+            "SELECT 'stream', id, seq, at, held_by FROM {g}.stream",
+            """
+            SELECT 'ballot', id, state, members, yes, no, abstain, outcome, reason, verdict ->> 'words', opened_at, at, seq
+              FROM {g}.ballot""",
+            "SELECT 'vote', ballot, place, member, choice, seq, changed, command, at FROM {g}.vote");
+
     /** Questions whose last column is JSON. */
     private static final List<String> JSON_LAST = List.of(
-            "SELECT 'proposal', id, symbol, title, outcome, resolution, series, sponsors FROM g1.proposal",
-            "SELECT 'related', id, related FROM g1.proposal",
-            "SELECT 'standing', id, standing FROM g1.proposal",
-            "SELECT 'subject', id, mirrored, subject FROM g1.ballot",
-            "SELECT 'said', id, said FROM g1.ballot",
-            "SELECT 'verdict', id, verdict FROM g1.ballot",
-            "SELECT 'report', id, method, visibility, report FROM g1.ballot",
-            "SELECT 'meeting', id, assembly, symbol, sitting, opened_at, adjourned_at, agenda FROM g1.meeting",
-            "SELECT 'assembly', id, name, seats, suspensions FROM g1.assembly",
-            "SELECT 'member', assembly, place, code, weight, terms FROM g1.member");
+            "SELECT 'proposal', id, symbol, title, outcome, resolution, series, sponsors FROM {g}.proposal",
+            "SELECT 'related', id, related FROM {g}.proposal",
+            "SELECT 'standing', id, standing FROM {g}.proposal",
+            "SELECT 'subject', id, mirrored, subject FROM {g}.ballot",
+            "SELECT 'said', id, said FROM {g}.ballot",
+            "SELECT 'verdict', id, verdict FROM {g}.ballot",
+            "SELECT 'report', id, method, visibility, report FROM {g}.ballot",
+            "SELECT 'meeting', id, assembly, symbol, sitting, opened_at, adjourned_at, agenda FROM {g}.meeting",
+            "SELECT 'assembly', id, name, seats, suspensions FROM {g}.assembly",
+            "SELECT 'member', assembly, place, code, weight, terms FROM {g}.member");
 
     private final Map<StreamId, StreamFold> folds = new TreeMap<>();
     private final Map<BallotId, Moment> touched = new HashMap<>();
@@ -194,18 +204,24 @@ public final class Oracle {
         }
     }
 
-    /** The same lines from the database. */
+    /** The same lines from the generation of the database that serves. */
     public static TreeSet<String> in(Database database) {
+        String serving = "g" + database.generation();
         List<String> lines = new ArrayList<>();
-        lines.addAll(
-                database.lines("SELECT 'event', partition, \"offset\", stream, seq, effect, reason FROM g1.event"));
-        lines.addAll(database.lines("SELECT 'stream', id, seq, at, held_by FROM g1.stream"));
-        lines.addAll(database.lines("""
-                SELECT 'ballot', id, state, members, yes, no, abstain, outcome, reason, verdict ->> 'words', opened_at, at, seq
-                  FROM g1.ballot"""));
-        lines.addAll(
-                database.lines("SELECT 'vote', ballot, place, member, choice, seq, changed, command, at FROM g1.vote"));
-        JSON_LAST.forEach(question -> database.lines(question).forEach(line -> lines.add(Json.lastOf(line))));
+        PLAIN.forEach(question -> lines.addAll(database.lines(question.replace("{g}", serving))));
+        JSON_LAST.forEach(question ->
+                database.lines(question.replace("{g}", serving)).forEach(line -> lines.add(Json.lastOf(line))));
         return new TreeSet<>(lines);
+    }
+
+    /** The hash of what counts of all ballots, as the fold of the whole log has it. */
+    public static String hashOf(List<ConsumerRecord<byte[], byte[]>> log) {
+        Oracle oracle = new Oracle();
+        log.forEach(oracle::take);
+        return WhatCounts.hashOf(oracle.folds.values().stream()
+                .filter(fold -> fold.state() instanceof Proposal)
+                .flatMap(fold -> ((Proposal) fold.state()).ballots().stream())
+                .map(WhatCounts::of)
+                .sorted(Comparator.comparing(counts -> counts.ballot().toString())));
     }
 }

@@ -99,9 +99,15 @@ public final class TallyProcess implements AutoCloseable {
     }
 
     public JsonNode get(String path) {
+        return send("GET", path);
+    }
+
+    /** What it answers to that method on that path, or an empty document while it does not answer. */
+    public JsonNode send(String method, String path) {
         try {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .timeout(Duration.ofSeconds(5))
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .timeout(Duration.ofSeconds(10))
                     .build();
             return JSON.readTree(
                     HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());

@@ -16,7 +16,7 @@ final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "import, intake, rebuild, growth or memory (default: all)")
+            description = "import, intake, rebuild or growth (default: all)")
     private String name;
 
     @Option(names = "--json", description = "The result as JSON on standard output, and nothing else there.")

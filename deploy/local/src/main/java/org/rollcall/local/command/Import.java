@@ -147,10 +147,16 @@ final class Import implements Callable<Integer> {
             screen.line(last.toPrettyString());
         } else {
             report.print(screen);
+            hint(last);
+        }
+        return report.isWhole() ? 0 : 1;
+    }
+
+    private void hint(JsonNode last) {
+        if (last.path("rows").asLong() > 0) {
             screen.gap();
             screen.line("  history  " + where.page("/history"));
             screen.line("  search   " + where.command("history WORDS"));
         }
-        return report.isWhole() ? 0 : 1;
     }
 }

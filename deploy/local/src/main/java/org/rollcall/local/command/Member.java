@@ -108,7 +108,9 @@ final class Member implements Callable<Integer> {
         Table table = new Table("session", "yes", "no", "abstain", "not_voting");
         for (JsonNode session : found.path("bySession")) {
             table.row(
-                    session.path("session").asText(),
+                    session.path("session").isTextual()
+                            ? session.path("session").asText()
+                            : "(none)",
                     number(session, "yes"),
                     number(session, "no"),
                     number(session, "abstain"),

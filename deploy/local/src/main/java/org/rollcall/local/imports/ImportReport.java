@@ -30,7 +30,9 @@ public record ImportReport(JsonNode document) {
     /** All of it. */
     public void print(Screen screen) {
         screen.line(screen.strong(heading()));
-        figures(screen);
+        if (document.path("rows").asLong() > 0) {
+            figures(screen);
+        }
         list(screen, "problems", total("problemCount", "problems"), "Left out, each whole:", ImportReport::problem);
         list(
                 screen,
@@ -57,7 +59,9 @@ public record ImportReport(JsonNode document) {
             default ->
                 "The import of " + files + " failed: "
                         + document.path("failure").asText("no reason was given").replaceFirst("\\.$", "")
-                        + ". What went in until then stays; the same command goes on from there.";
+                        + (document.path("rows").asLong() == 0
+                                ? ". Nothing went in."
+                                : ". What went in until then stays; the same command goes on from there.");
         };
     }
 
@@ -73,7 +77,7 @@ public record ImportReport(JsonNode document) {
 
     private void figures(Screen screen) {
         screen.line("  " + Amount.of(document.path("rows")) + " rows, " + Amount.of(document.path("rollCallsRead"))
-                + " roll calls, " + Amount.of(document.path("events")) + " events");
+                + " roll calls");
         figure(screen, "applied", "new in the log");
         figure(screen, "duplicate", "there before, nothing changed");
         figure(screen, "corrected", "there before, with corrections added");

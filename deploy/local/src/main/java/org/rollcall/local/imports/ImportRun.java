@@ -47,7 +47,7 @@ public record ImportRun(Api ingest, Screen screen, String id) {
     /** Time left, rate, and how much there was so far. */
     public static String progress(JsonNode now) {
         if (now.path("state").asText().equals("WAITING")) {
-            return "waiting for the import before it";
+            return "waiting to begin";
         }
         JsonNode left = now.path("secondsLeft");
         return (left.isNumber() ? Amount.time(left.asLong()) + " left · " : "")

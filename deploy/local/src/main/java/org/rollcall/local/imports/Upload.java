@@ -2,6 +2,7 @@ package org.rollcall.local.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ import org.rollcall.local.screen.Screen;
  */
 public record Upload(Api ingest, Screen screen) {
     private static final int ATTEMPTS = 3;
+    /** Less is there at once. */
+    private static final long WORTH_A_BAR = 8_000_000;
+
     private static final Duration FOR_INGEST = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(500);
 
@@ -51,8 +55,8 @@ public record Upload(Api ingest, Screen screen) {
     public String send(Path file) {
         IOException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try (Gauge gauge = Gauge.on(screen, "sending " + file.getFileName())) {
-                return sendOnce(file, gauge).orTrouble().text("file");
+            try {
+                return sendOnce(file).orTrouble().text("file");
             } catch (IOException cutOff) {
                 last = cutOff;
             }
@@ -62,15 +66,22 @@ public record Upload(Api ingest, Screen screen) {
         throw ingest.unreachable(last);
     }
 
-    private Answer sendOnce(Path file, Gauge gauge) throws IOException {
+    private Answer sendOnce(Path file) throws IOException {
         long whole = size(file);
+        BodyPublisher bytes = BodyPublishers.ofFile(file);
         String path =
                 Query.of("/v1/imports/files").with("name", file.getFileName()).path();
-        return ingest.upload(
-                path,
-                new CountedBytes(
-                        BodyPublishers.ofFile(file),
-                        sent -> gauge.show(sent, whole, Amount.megabytes(sent) + " of " + Amount.megabytes(whole))));
+        if (whole < WORTH_A_BAR) {
+            return ingest.upload(path, bytes);
+        }
+        try (Gauge gauge = Gauge.on(screen, "sending")) {
+            return ingest.upload(
+                    path,
+                    new CountedBytes(
+                            bytes,
+                            sent -> gauge.show(
+                                    sent, whole, Amount.megabytes(sent) + " of " + Amount.megabytes(whole))));
+        }
     }
 
     private boolean isThere() {

@@ -79,6 +79,21 @@ class ImportTest {
     }
 
     @Test
+    void a_large_file_goes_in_whole_too() throws IOException {
+        Path large = Files.write(folder.resolve("large.csv"), new byte[9_000_000]);
+        long[] received = {0};
+        copy.on("POST /v1/imports/files?name=large.csv", exchange -> {
+                    received[0] = Long.parseLong(exchange.getRequestHeaders().getFirst("Content-Length"));
+                    StubCopy.json(201, "{\"file\":\"abc\"}").answer(exchange);
+                })
+                .on("GET /v1/imports/i1", 200, done("\"applied\":4,\"refused\":0"));
+
+        assertThat(copy.run("import", large.toString(), "--format", "undl")).isZero();
+
+        assertThat(received[0]).isEqualTo(9_000_000);
+    }
+
+    @Test
     void what_was_left_out_is_named_and_is_exit_code_1() {
         String problems = IntStream.rangeClosed(1, 25)
                 .mapToObj(n -> "{\"line\":" + n + ",\"record\":\"r" + n + "\",\"reason\":\"Reason " + n + ".\"}")
@@ -125,7 +140,9 @@ class ImportTest {
 
         assertThat(importing()).isEqualTo(1);
 
-        assertThat(copy.out()).contains("The import of ga all.csv failed: the header lacks ms_vote. What went in");
+        assertThat(copy.out())
+                .contains("The import of ga all.csv failed: the header lacks ms_vote. Nothing went in.")
+                .doesNotContain("rows", "/history");
     }
 
     @Test

@@ -15,6 +15,11 @@ public enum Form {
     public static final String JSON_TYPE = "application/json";
     public static final String NDJSON_TYPE = "application/x-ndjson";
 
+    /** The same where the client chooses by {@code Accept}: whoever takes anything gets JSON. */
+    public static final String ACCEPTED_CSV = CSV_TYPE + ";qs=0.5";
+
+    public static final String ACCEPTED_NDJSON = NDJSON_TYPE + ";qs=0.4";
+
     private final String contentType;
 
     Form(String contentType) {

@@ -12,8 +12,7 @@ import java.util.function.Function;
  * @param open what stands before the lines in the JSON document
  * @param shut what stands behind them
  */
-public record Listing<L>(
-        String name, List<String> columns, Function<L, List<?>> cells, String open, String shut) {
+public record Listing<L>(String name, List<String> columns, Function<L, List<?>> cells, String open, String shut) {
 
     /** One whose JSON document is an array. */
     public static <L> Listing<L> array(String name, List<String> columns, Function<L, List<?>> cells) {
@@ -21,8 +20,7 @@ public record Listing<L>(
     }
 
     /** One whose JSON document is a page of a list, which has no next one. */
-    public static <L> Listing<L> list(
-            String name, String member, List<String> columns, Function<L, List<?>> cells) {
+    public static <L> Listing<L> list(String name, String member, List<String> columns, Function<L, List<?>> cells) {
         return new Listing<>(name, columns, cells, "{\"" + member + "\":[", "],\"next\":null}");
     }
 

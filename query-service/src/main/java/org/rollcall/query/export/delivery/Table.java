@@ -37,9 +37,7 @@ final class Table {
     }
 
     private static boolean isPassedOver(char letter) {
-        return letter == ' '
-                || Character.isSpaceChar(letter)
-                || Character.getType(letter) == Character.FORMAT;
+        return letter == ' ' || Character.isSpaceChar(letter) || Character.getType(letter) == Character.FORMAT;
     }
 
     /** All lines up to now. */

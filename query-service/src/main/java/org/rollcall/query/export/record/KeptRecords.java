@@ -70,14 +70,12 @@ public class KeptRecords {
     }
 
     private Batch<Place, EventLine> astray(EventRow.Key from) {
-        Query query = page(IN_LOG, BY_LOG)
-                .setParameter("partition", from.partition())
-                .setParameter("offset", from.offset());
+        Query query =
+                page(IN_LOG, BY_LOG).setParameter("partition", from.partition()).setParameter("offset", from.offset());
         List<EventRow> rows = found(query);
         EventRow last = rows.isEmpty() ? null : rows.getLast();
         return new Batch<>(
-                lines(rows),
-                last == null ? null : new Place(null, 0, new EventRow.Key(last.partition, last.offset)));
+                lines(rows), last == null ? null : new Place(null, 0, new EventRow.Key(last.partition, last.offset)));
     }
 
     /** Those of one stream. */
@@ -93,8 +91,8 @@ public class KeptRecords {
     }
 
     private Batch<Place, EventLine> in(List<String> streams, Place from, boolean moreStreams) {
-        List<EventRow> rows = rows(
-                page("stream in (:streams) and " + IN_STREAM, BY_STREAM).setParameter("streams", streams), from);
+        List<EventRow> rows =
+                rows(page("stream in (:streams) and " + IN_STREAM, BY_STREAM).setParameter("streams", streams), from);
         Place end = moreStreams ? new Place(streams.getLast(), Long.MAX_VALUE, null) : null;
         return new Batch<>(lines(rows), rows.isEmpty() ? end : behind(rows));
     }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.rollcall.query.ballot.Cursor;
 import org.rollcall.query.export.delivery.Batch;
+import org.rollcall.query.export.record.DecidedBallots.Ahead;
 import org.rollcall.query.reading.Cut;
 import org.rollcall.query.selection.Conditions;
 
@@ -20,40 +20,36 @@ public class RecordedVotes {
     private static final int LINES = 4_000;
 
     @Inject
+    DecidedBallots decided;
+
+    @Inject
     RollCalls calls;
 
     /**
-     * Behind that line.
+     * Where a download is.
      *
-     * @param after the last ballot that is done, or {@code null}
-     * @param within the ballot that is not, or {@code null}; named, because a new one may come before it
-     * @param place how many of its lines are done
+     * @param ahead the ballots to come
+     * @param done how many lines of the first of them are done
      */
-    public record Place(Cursor after, String within, int place) {
+    public record Place(Ahead ahead, int done) {}
 
-        private static final Place START = new Place(null, null, 0);
-
-        private int in(String ballot) {
-            return ballot.equals(within) ? place : 0;
-        }
-    }
-
-    /** Everybody's votes. */
+    /** Everybody's votes; ballots of which only the result is known have none. */
     public Batch<Place, RecordedVote> all(Cut cut, Conditions conditions, Place place) {
-        Place from = place == null ? Place.START : place;
-        List<RollCall> found = calls.after(cut, conditions, from.after(), BALLOTS);
+        Ahead ahead = decided.lookUp(conditions.and("b.choices is not null"), place == null ? null : place.ahead());
+        List<String> ballots = ahead.first(BALLOTS);
+        List<RollCall> found = calls.of(cut, ballots);
         List<RecordedVote> lines = new ArrayList<>();
-        Cursor done = from.after();
-        for (RollCall call : found) {
-            String ballot = call.ballot().id();
+        int done = place == null ? 0 : place.done();
+        for (int i = 0; i < found.size(); i++) {
             int room = LINES - lines.size();
-            List<RecordedVote> piece = call.lines(from.in(ballot), room);
+            List<RecordedVote> piece = found.get(i).lines(done, room);
             lines.addAll(piece);
             if (piece.size() == room) {
-                return new Batch<>(lines, new Place(done, ballot, from.in(ballot) + room));
+                return new Batch<>(lines, new Place(ahead.without(i), done + room));
             }
-            done = call.cursor();
+            done = 0;
         }
-        return new Batch<>(lines, found.size() < BALLOTS ? null : new Place(done, null, 0));
+        Ahead rest = ahead.without(ballots.size());
+        return new Batch<>(lines, rest == null ? null : new Place(rest, 0));
     }
 }

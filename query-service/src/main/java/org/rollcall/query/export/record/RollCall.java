@@ -11,7 +11,6 @@ import org.rollcall.domain.event.WordEvent.Recorded;
 import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.roll.Roll;
 import org.rollcall.domain.roll.Votes;
-import org.rollcall.query.ballot.Cursor;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.member.KnownBody;
 
@@ -64,12 +63,6 @@ record RollCall(BallotDocument ballot, KnownBody body, Roll roll, String letters
 
     private Recorded first(MemberCode member) {
         var place = roll.placeOf(member);
-        return place.isEmpty()
-                ? Recorded.NOT_A_MEMBER
-                : Recorded.of(Votes.choiceOf(letters.charAt(place.getAsInt())));
-    }
-
-    Cursor cursor() {
-        return new Cursor(ballot.openedAt(), ballot.id());
+        return place.isEmpty() ? Recorded.NOT_A_MEMBER : Recorded.of(Votes.choiceOf(letters.charAt(place.getAsInt())));
     }
 }

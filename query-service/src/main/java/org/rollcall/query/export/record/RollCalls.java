@@ -7,16 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.domain.ballot.Said;
-import org.rollcall.query.ballot.BallotSelection;
-import org.rollcall.query.ballot.Cursor;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.member.KnownBodies;
 import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.Stored;
-import org.rollcall.query.selection.Conditions;
 
 /**
- * Finds decided ballots with all their votes: out of the letters that a closed ballot keeps, not out of a row a vote. A ballot
+ * Decided ballots with all their votes: out of the letters that a closed ballot keeps, not out of a row a vote. A ballot
  * has letters from its close on, so there is none under a seal.
  */
 @ApplicationScoped
@@ -26,7 +23,7 @@ public class RollCalls {
     EntityManager entities;
 
     @Inject
-    BallotSelection selection;
+    DecidedBallots decided;
 
     @Inject
     KnownBodies bodies;
@@ -34,13 +31,10 @@ public class RollCalls {
     @Inject
     KnownRolls rolls;
 
-    /** Inside a transaction: the next ones by day and id, at most that many. */
-    List<RollCall> after(Cut cut, Conditions conditions, Cursor after, int limit) {
-        List<BallotDocument> ballots =
-                selection.decided(cut, conditions.and("b.choices is not null"), after, limit);
-        Map<String, Object[]> votes =
-                votes(ballots.stream().map(BallotDocument::id).toList());
-        return ballots.stream()
+    /** Inside a transaction: those with these ids, in that order; each has letters. */
+    List<RollCall> of(Cut cut, List<String> ids) {
+        Map<String, Object[]> votes = votes(ids);
+        return decided.documents(cut, ids).stream()
                 .map(ballot -> call(cut, ballot, votes.get(ballot.id())))
                 .toList();
     }

@@ -46,9 +46,21 @@ public final class Outlet {
     }
 
     public void send(Buffer events) {
-        if (!response.closed()) {
+        if (!response.closed() && !response.ended()) {
             response.write(events);
         }
+    }
+
+    /** Sends the last of a stream that has an end. */
+    public void finish(Buffer events) {
+        if (!response.closed() && !response.ended()) {
+            response.end(events);
+        }
+    }
+
+    /** Answers, instead of a stream, that nothing is left of it: a browser then stops coming back. */
+    public void nothingLeft() {
+        response.setStatusCode(204).putHeader("Cache-Control", "no-store").end();
     }
 
     /** Asks to be told, on any thread, when the client has taken what was sent. */

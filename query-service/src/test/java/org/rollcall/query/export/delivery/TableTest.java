@@ -14,7 +14,21 @@ class TableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1", "+1", "-1", "@a", "\ta", "\ra", "\na", "＝1", "＋1", "－1", "＠a", " =1", "\u00a0=1", "\ufeff=1", "\u200b+1"
+                "=1",
+                "+1",
+                "-1",
+                "@a",
+                "\ta",
+                "\ra",
+                "\na",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠a",
+                " =1",
+                "\u00a0=1",
+                "\ufeff=1",
+                "\u200b+1"
             })
     void no_cell_begins_as_a_formula(String text) {
         assertThat(parsed(text)).isEqualTo("'" + text);

@@ -1,71 +1,75 @@
 package org.rollcall.tally.board.table;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows in PostgreSQL's binary COPY format: the fastest way in, and the only one for arrays of bytes a row. */
+/**
+ * Rows in PostgreSQL's binary COPY format: the fastest way in, and the only one for arrays of bytes a row. The rows are sent
+ * while more are written, so that the database works on them meanwhile.
+ */
 final class BinaryCopy implements AutoCloseable {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
+
+    /** Sent in one go; larger pieces gain nothing. */
     private static final int BUFFERED = 64 * 1024;
+
+    private static final int NULL = -1;
     private static final int TEXT = 25;
     private static final int BYTEA = 17;
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
     private final CopyIn copy;
-    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFERED + 4096);
-    private final DataOutputStream out = new DataOutputStream(buffer);
+    private byte[] bytes = new byte[BUFFERED + 4096];
+    private int length;
 
     /** @param sql a {@code COPY … FROM STDIN (FORMAT binary)} */
     BinaryCopy(Connection connection, String sql) throws SQLException {
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-        write(() -> {
-            out.write(SIGNATURE);
-            out.writeInt(0);
-            out.writeInt(0);
-        });
-    }
-
-    @FunctionalInterface
-    private interface Bytes {
-        void write() throws IOException;
+        put(SIGNATURE);
+        putInt(0);
+        putInt(0);
     }
 
     BinaryCopy row(int columns) throws SQLException {
-        if (buffer.size() > BUFFERED) {
+        if (length > BUFFERED) {
             flush();
         }
-        write(() -> out.writeShort(columns));
+        putShort(columns);
         return this;
     }
 
     BinaryCopy integer(Integer value) {
-        write(() -> {
-            out.writeInt(value == null ? -1 : Integer.BYTES);
-            if (value != null) {
-                out.writeInt(value);
-            }
-        });
+        if (value == null) {
+            putInt(NULL);
+        } else {
+            putInt(Integer.BYTES);
+            putInt(value);
+        }
         return this;
     }
 
     BinaryCopy bigint(Long value) {
-        write(() -> {
-            out.writeInt(value == null ? -1 : Long.BYTES);
-            if (value != null) {
-                out.writeLong(value);
-            }
-        });
+        if (value == null) {
+            putInt(NULL);
+        } else {
+            putInt(Long.BYTES);
+            putLong(value);
+        }
+        return this;
+    }
+
+    BinaryCopy bool(boolean value) {
+        putInt(1);
+        room(1);
+        bytes[length++] = (byte) (value ? 1 : 0);
         return this;
     }
 
@@ -78,69 +82,86 @@ final class BinaryCopy implements AutoCloseable {
     }
 
     BinaryCopy bytes(byte[] value) {
-        write(() -> element(value));
+        if (value == null) {
+            putInt(NULL);
+        } else {
+            putInt(value.length);
+            put(value);
+        }
         return this;
     }
 
     BinaryCopy texts(List<String> values) {
-        return array(
-                TEXT,
-                values.stream()
-                        .map(each -> each.getBytes(StandardCharsets.UTF_8))
-                        .toList());
+        int begin = beginArray(TEXT, values.size(), false);
+        values.forEach(this::text);
+        return endArray(begin);
     }
 
     BinaryCopy byteas(List<byte[]> values) {
-        return array(BYTEA, values);
+        int begin = beginArray(BYTEA, values.size(), values.contains(null));
+        values.forEach(this::bytes);
+        return endArray(begin);
     }
 
     /** One dimension, counted from 1; an empty array has none. */
-    private BinaryCopy array(int type, List<byte[]> elements) {
-        int length = elements.isEmpty()
-                ? 12
-                : 20
-                        + elements.stream()
-                                .mapToInt(each -> 4 + (each == null ? 0 : each.length))
-                                .sum();
-        write(() -> {
-            out.writeInt(length);
-            out.writeInt(elements.isEmpty() ? 0 : 1);
-            out.writeInt(elements.contains(null) ? 1 : 0);
-            out.writeInt(type);
-            if (!elements.isEmpty()) {
-                out.writeInt(elements.size());
-                out.writeInt(1);
-            }
-            for (byte[] element : elements) {
-                element(element);
-            }
-        });
+    private int beginArray(int type, int elements, boolean holdsNull) {
+        int begin = length;
+        putInt(0);
+        putInt(elements == 0 ? 0 : 1);
+        putInt(holdsNull ? 1 : 0);
+        putInt(type);
+        if (elements > 0) {
+            putInt(elements);
+            putInt(1);
+        }
+        return begin;
+    }
+
+    /** The array's length stands before it, and is known now. */
+    private BinaryCopy endArray(int begin) {
+        int end = length;
+        length = begin;
+        putInt(end - begin - Integer.BYTES);
+        length = end;
         return this;
     }
 
-    private void element(byte[] value) throws IOException {
-        out.writeInt(value == null ? -1 : value.length);
-        if (value != null) {
-            out.write(value);
-        }
+    private void putShort(int value) {
+        room(Short.BYTES);
+        bytes[length++] = (byte) (value >> 8);
+        bytes[length++] = (byte) value;
     }
 
-    private static void write(Bytes bytes) {
-        try {
-            bytes.write();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    private void putInt(int value) {
+        putShort(value >> 16);
+        putShort(value);
+    }
+
+    private void putLong(long value) {
+        putInt((int) (value >> 32));
+        putInt((int) value);
+    }
+
+    private void put(byte[] value) {
+        room(value.length);
+        System.arraycopy(value, 0, bytes, length, value.length);
+        length += value.length;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
         }
     }
 
     private void flush() throws SQLException {
-        copy.writeToCopy(buffer.toByteArray(), 0, buffer.size());
-        buffer.reset();
+        copy.writeToCopy(bytes, 0, length);
+        length = 0;
     }
 
     /** Ends the rows; only then does the database judge them. */
     void finish() throws SQLException {
-        write(() -> out.writeShort(-1));
+        putShort(NULL);
         flush();
         copy.endCopy();
     }

@@ -24,17 +24,33 @@ public final class EventTable {
 
     private EventTable() {}
 
-    /** Keeps new records. */
-    public static void append(Session session, List<EventRow> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
+    /** New records on their way into the table; the connection can do nothing else until they are all there. */
+    public static final class Appending implements AutoCloseable {
+
+        private final BinaryCopy copy;
+
+        private Appending(Session session) throws SQLException {
+            this.copy = new BinaryCopy(session.connection(), COPY);
         }
-        try (BinaryCopy copy = new BinaryCopy(session.connection(), COPY)) {
-            for (EventRow row : rows) {
-                write(copy.row(COLUMNS), row);
-            }
+
+        public void add(EventRow row) throws SQLException {
+            write(copy.row(COLUMNS), row);
+        }
+
+        public void finish() throws SQLException {
             copy.finish();
         }
+
+        /** Takes back what was not finished. */
+        @Override
+        public void close() throws SQLException {
+            copy.close();
+        }
+    }
+
+    /** Begins to keep new records; the database takes them in while the next ones are folded. */
+    public static Appending append(Session session) throws SQLException {
+        return new Appending(session);
     }
 
     private static void write(BinaryCopy copy, EventRow row) {
@@ -43,7 +59,7 @@ public final class EventTable {
                 .integer(row.leaderEpoch())
                 .instant(row.brokerTime())
                 .bytes(row.wire().key())
-                .texts(row.wire().headers().stream().map(WireHeader::name).toList())
+                .texts(names(row))
                 .byteas(values(row))
                 .bytes(row.wire().value())
                 .text(row.stream() == null ? null : row.stream().value())
@@ -55,6 +71,14 @@ public final class EventTable {
                 .text(row.effect().code())
                 .text(row.reason())
                 .text(row.detail());
+    }
+
+    private static List<String> names(EventRow row) {
+        List<String> names = new ArrayList<>(row.wire().headers().size());
+        for (WireHeader header : row.wire().headers()) {
+            names.add(header.name());
+        }
+        return names;
     }
 
     /** A header may have no value, so no {@code List.of} here. */

@@ -1,0 +1,63 @@
+package org.rollcall.tally.counted;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.rollcall.tally.store.Session;
+
+/**
+ * Puts two generations side by side, ballot by ballot, with the session's eyes: what it compares must stand at the same
+ * positions in both.
+ */
+public final class Comparison {
+
+    private final StoredBallots serving;
+    private final StoredBallots built;
+    private final Session session;
+    private final int one;
+    private final int other;
+
+    public Comparison(Session session, int serving, int built) {
+        this.session = session;
+        this.one = serving;
+        this.other = built;
+        this.serving = new StoredBallots(session, serving);
+        this.built = new StoredBallots(session, built);
+    }
+
+    /** A piece of it that is done. */
+    public record Compared(List<String> ballots, List<Difference> differences) {}
+
+    /** Compares all ballots of both; each piece is told as it is done. */
+    public void all(Consumer<Compared> pieces) throws SQLException {
+        try (Ids ids = Ids.of(session, one, other)) {
+            for (List<String> page = ids.next(); !page.isEmpty(); page = ids.next()) {
+                pieces.accept(compare(page));
+            }
+        }
+    }
+
+    /** Compares the ballots of these streams only. */
+    public void of(Collection<String> streams, Consumer<Compared> pieces) throws SQLException {
+        TreeSet<String> ids = new TreeSet<>(serving.idsOf(streams));
+        ids.addAll(built.idsOf(streams));
+        List<String> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += Ids.AT_ONCE) {
+            pieces.accept(compare(all.subList(from, Math.min(all.size(), from + Ids.AT_ONCE))));
+        }
+    }
+
+    private Compared compare(List<String> ids) throws SQLException {
+        Map<String, StoredBallot> now = serving.of(ids);
+        Map<String, StoredBallot> then = built.of(ids);
+        List<Difference> differences = new ArrayList<>();
+        for (String id : ids) {
+            Difference.of(id, now.get(id), then.get(id)).ifPresent(differences::add);
+        }
+        return new Compared(ids, differences);
+    }
+}

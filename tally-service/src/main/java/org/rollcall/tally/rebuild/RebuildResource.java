@@ -1,0 +1,92 @@
+package org.rollcall.tally.rebuild;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
+import java.util.Map;
+import org.rollcall.tally.log.LogAway;
+
+/** Begins, shows, confirms and abandons the rebuild of this instance. */
+@Path("/v1/projection/rebuild")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class RebuildResource {
+
+    private static final int WAIT_SECONDS = 2;
+
+    @Inject
+    Rebuild rebuild;
+
+    /** Something that may be refused. */
+    @FunctionalInterface
+    private interface Command {
+        RebuildDocument run() throws Rebuild.Refused, SQLException;
+    }
+
+    /** 200 with the {@link RebuildDocument} of the present or latest one. */
+    @GET
+    public RebuildDocument document() {
+        return rebuild.document();
+    }
+
+    /** 202 with the document, 409 while one runs, 503 while database or broker are away. */
+    @POST
+    public Response begin() {
+        return accepted(rebuild::begin);
+    }
+
+    /** 202 with the document, 409 where nothing waits to be confirmed. */
+    @POST
+    @Path("confirm")
+    public Response confirm() {
+        return accepted(rebuild::confirm);
+    }
+
+    /** 202 with the document, 409 where none is under way. */
+    @DELETE
+    public Response abandon() {
+        return accepted(rebuild::abandon);
+    }
+
+    private static Response accepted(Command command) {
+        try {
+            return Response.accepted(command.run()).build();
+        } catch (Rebuild.Refused refused) {
+            return problem(Status.CONFLICT, refused.getMessage()).build();
+        } catch (SQLException away) {
+            return problem(Status.SERVICE_UNAVAILABLE, "the database cannot do that now: " + firstLine(away))
+                    .header("Retry-After", WAIT_SECONDS)
+                    .build();
+        } catch (LogAway away) {
+            return problem(Status.SERVICE_UNAVAILABLE, away.getMessage())
+                    .header("Retry-After", WAIT_SECONDS)
+                    .build();
+        }
+    }
+
+    private static String firstLine(SQLException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("it does not say why");
+    }
+
+    private static Response.ResponseBuilder problem(Status status, String detail) {
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(Map.of(
+                        "type",
+                        "about:blank",
+                        "title",
+                        status.getReasonPhrase(),
+                        "status",
+                        status.getStatusCode(),
+                        "detail",
+                        detail));
+    }
+}
