@@ -13,7 +13,8 @@ interface Bench {
             "import", new ImportBench(),
             "intake", new IntakeBench(),
             "rebuild", new RebuildBench(),
-            "growth", new GrowthBench());
+            "growth", new GrowthBench(),
+            "memory", new MemoryBench());
 
     /** Runs it on a rig on which nothing but the pair is running. */
     Report run(Rig rig, Scale scale) throws Exception;

@@ -59,6 +59,12 @@ class BenchSmokeIT {
         saysSomething(Bench.ALL.get("growth").run(rig, Scale.smoke()));
     }
 
+    @Test
+    @Order(5)
+    void memory() throws Exception {
+        saysSomething(Bench.ALL.get("memory").run(rig, Scale.smoke()));
+    }
+
     private static void saysSomething(Report report) {
         StateHash hash = report.hash();
         assertThat(report.rows()).isNotEmpty().allSatisfy(row -> {

@@ -71,9 +71,10 @@ public final class Rig implements AutoCloseable {
     /** Starts an instance of that name with settings of its own, unless it runs. */
     public Service start(Program program, String name, Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(Peer.BOTH_COMPILERS);
-        environment.put("ROLLCALL_INGEST_INSTANCE", "bench");
-        // Longer than the six seconds after which a frozen instance would lose its partitions.
-        environment.put("MP_MESSAGING_INCOMING_EVENTS_SESSION_TIMEOUT_MS", "45000");
+        if (program == Program.TALLY) {
+            // Longer than the six seconds after which a frozen instance would lose its partitions.
+            environment.put("MP_MESSAGING_INCOMING_EVENTS_SESSION_TIMEOUT_MS", "45000");
+        }
         environment.putAll(settings);
         Service service = services.computeIfAbsent(
                 name,
