@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,7 +74,7 @@ public class EventsResource {
         return events(stream, selected);
     }
 
-    private RestMulti<byte[]> deliver(java.util.function.BiFunction<Cut, Place, Batch<Place, EventLine>> question) {
+    private RestMulti<byte[]> deliver(BiFunction<Cut, Place, Batch<Place, EventLine>> question) {
         return delivery.of(Form.NDJSON, EVENTS, new Walk<>(model, question));
     }
 

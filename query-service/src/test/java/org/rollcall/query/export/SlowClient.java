@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -34,7 +35,7 @@ final class SlowClient implements AutoCloseable {
     SlowClient takeAll() throws IOException {
         try {
             taken.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (java.net.SocketException reset) {
+        } catch (SocketException reset) {
             taken.append("\nreset");
         }
         return this;
