@@ -45,9 +45,10 @@ public class ImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Import roll calls of the past",
-            description = "Those that come with the service ({\"source\":\"shipped\"}: done when it answers), or those of "
-                    + "files that were uploaded before (202; GET /v1/imports/{id} tells how far it is). Importing "
-                    + "again changes nothing; a newer edition adds what it reads otherwise.")
+            description =
+                    "Those that come with the service ({\"source\":\"shipped\"}: done when it answers), or those of "
+                            + "files that were uploaded before (202; GET /v1/imports/{id} tells how far it is). Importing "
+                            + "again changes nothing; a newer edition adds what it reads otherwise.")
     public Response start(
             @RequestBody(content = @Content(schema = @Schema(implementation = StartImport.class))) byte[] json) {
         StartImport asked = requests.body(json, StartImport.class);
@@ -95,7 +96,8 @@ public class ImportResource {
     @Path("/{id}")
     @Operation(
             summary = "Stop an import",
-            description = "What went in stays; what is on its way is brought to its end. One that ended is left as it is.")
+            description =
+                    "What went in stays; what is on its way is brought to its end. One that ended is left as it is.")
     public ImportReport stop(@PathParam("id") String id) {
         return jobs.stop(id).orElseThrow(() -> unknown(id));
     }

@@ -79,8 +79,10 @@ class ImportRuns {
         } catch (RuntimeException broken) {
             LOG.errorf(broken, "import %s broke off", job.id());
             job.progress()
-                    .ended(State.FAILED, "the import broke off (" + broken.getMessage()
-                            + "); start it again, what went in stays and nothing goes in twice");
+                    .ended(
+                            State.FAILED,
+                            "the import broke off (" + broken.getMessage()
+                                    + "); start it again, what went in stays and nothing goes in twice");
         }
         ImportReport report = job.report();
         LOG.infof(
@@ -101,8 +103,7 @@ class ImportRuns {
                 ? List.of(AssemblyId.of("unga"), AssemblyId.of("unsc"))
                 : List.of(AssemblyId.of(job.asked().assembly()));
         long patience = System.nanoTime() + FOR_ASSEMBLIES.toNanos();
-        while (!needed.stream().allMatch(id -> assemblies.definition(id).isPresent())
-                && System.nanoTime() < patience) {
+        while (!needed.stream().allMatch(id -> assemblies.definition(id).isPresent()) && System.nanoTime() < patience) {
             Thread.sleep(LOOK_MS);
         }
     }
@@ -110,7 +111,7 @@ class ImportRuns {
     private void read(ImportJob job, Runnable save) throws IOException, InterruptedException {
         try (RollCalls rollCalls = open(job.asked())) {
             Appender appender = appender(job);
-            appender.begin();
+            appender.readToEnd();
             String failure = null;
             try {
                 take(job, rollCalls, appender, save);

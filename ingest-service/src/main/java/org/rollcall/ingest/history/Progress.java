@@ -93,8 +93,7 @@ final class Progress implements Ledger {
 
     private void differs(RecordedRollCall recorded, StreamId stream) {
         if (recorded.contradictsItself()) {
-            differences.add(
-                    new Difference(stream + ".1", recorded.record(), recorded.claimed(), recorded.counted()));
+            differences.add(new Difference(stream + ".1", recorded.record(), recorded.claimed(), recorded.counted()));
         }
     }
 
@@ -169,7 +168,8 @@ final class Progress implements Ledger {
     }
 
     private long millisSince(Instant start) {
-        return Duration.between(start, endedAt == null ? clock.instant() : endedAt).toMillis();
+        return Duration.between(start, endedAt == null ? clock.instant() : endedAt)
+                .toMillis();
     }
 
     private Long secondsLeft(long millis) {

@@ -73,8 +73,10 @@ class UploadRoute {
             StartImport.Format format =
                     thenImport ? StartImport.Format.named(context.request().getParam("format")) : null;
             if (format != null && format.files() != 1) {
-                throw new InvalidValue("format", format.word() + " is " + format.files()
-                        + " files; upload each with POST /v1/imports/files, then start with POST /v1/imports");
+                throw new InvalidValue(
+                        "format",
+                        format.word() + " is " + format.files()
+                                + " files; upload each with POST /v1/imports/files, then start with POST /v1/imports");
             }
             Spooled spooled = spooled(context.request(), body);
             if (format == null) {
@@ -90,7 +92,11 @@ class UploadRoute {
             problem(context, 400, "Bad request", gone.getMessage());
         } catch (IOException full) {
             LOG.errorf("an upload could not be written: %s", full.getMessage());
-            problem(context, 507, "Not stored", "the file could not be written to the spool; it needs room on that disk");
+            problem(
+                    context,
+                    507,
+                    "Not stored",
+                    "the file could not be written to the spool; it needs room on that disk");
         } catch (RuntimeException broken) {
             LOG.error("an upload failed", broken);
             problem(context, 500, "Failed", "the upload failed inside the service; its output says why");
@@ -148,7 +154,8 @@ class UploadRoute {
         // What is left of the body is not read: the connection cannot be used for another request.
         context.response().putHeader("Connection", "close");
         send(context, status, "application/problem+json", problem);
-        context.vertx().setTimer(LINGER_MS, over -> context.request().connection().close());
+        context.vertx()
+                .setTimer(LINGER_MS, over -> context.request().connection().close());
     }
 
     private void send(RoutingContext context, int status, String type, Object document) {

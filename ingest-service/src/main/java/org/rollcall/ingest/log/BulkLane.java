@@ -75,12 +75,7 @@ public class BulkLane {
         state.requireReady();
         var terms = new BulkStream.Terms(stream, digest, occurredAt, instance.source(), ACTOR, clock.instant());
         return new BulkStream(
-                terms,
-                window(),
-                writer.producer(Pace.BULK),
-                settings.topic(),
-                writer.partitionOf(stream),
-                phaseEnded);
+                terms, window(), writer.producer(Pace.BULK), settings.topic(), writer.partitionOf(stream), phaseEnded);
     }
 
     private synchronized Unfolded window() {

@@ -6,12 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -55,17 +53,11 @@ public class LogReader {
     Instance<FoldObserver> observerBeans;
 
     private List<FoldObserver> observers = List.of();
-    private final Map<StreamId, StreamEntry> streams = new ConcurrentHashMap<>();
-    private final StreamMemory memory = new StreamMemory();
+    private volatile FoldedStreams streams;
     private volatile Passing passing;
     private volatile boolean stopping;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
     private Thread thread;
-
-    /** The stream of the latest record, and its key; only the reading thread looks. */
-    private StreamEntry latest;
-
-    private byte[] latestKey;
 
     /** The ends of the partitions at the start, once they are known; only the reading thread looks. */
     private Map<TopicPartition, Long> ends;
@@ -73,6 +65,7 @@ public class LogReader {
     /** Begins to read; returns at once. */
     synchronized void start(LogIdentity log) {
         if (thread == null) {
+            streams = new FoldedStreams(log.partitions(), records::fold);
             passing = new Passing(log.partitions());
             observers = observerBeans.stream().toList();
             thread = Thread.ofPlatform().name("log-reader").daemon().start(() -> run(log.partitions()));
@@ -143,8 +136,7 @@ public class LogReader {
             passing.advance(partition.partition(), next);
         }
         if (!batch.isEmpty()) {
-            remember();
-            memory.keepBelow(settings.recordsInMemory());
+            streams.keepBelow(settings.recordsInMemory());
         }
     }
 
@@ -163,7 +155,7 @@ public class LogReader {
     }
 
     private void fold(ConsumerRecord<byte[], byte[]> record) {
-        StreamEntry entry = entryOf(record);
+        StreamEntry entry = streams.of(record);
         if (entry == null) {
             return;
         }
@@ -200,38 +192,10 @@ public class LogReader {
                 System.nanoTime());
     }
 
-    /** The stream of a record, or {@code null} where it is of none; a roll call's records stand side by side. */
-    private StreamEntry entryOf(ConsumerRecord<byte[], byte[]> record) {
-        if (latest != null && Arrays.equals(record.key(), latestKey) && latest.partition() == record.partition()) {
-            return latest;
-        }
-        StreamId id = Partitions.streamOf(
-                record.key(), record.partition(), state.known().partitions());
-        if (id == null) {
-            return null;
-        }
-        latestKey = record.key();
-        remember();
-        latest = streams.computeIfAbsent(id, fresh -> new StreamEntry(fresh, record.partition(), records::fold));
-        return latest;
-    }
-
-    /** Counts what the latest stream holds by now. */
-    private void remember() {
-        if (latest != null) {
-            memory.uses(latest);
-        }
-    }
-
     /** Asks the fold of a stream, as far as this instance has read; empty for a stream without a record. */
     public <T> Optional<T> read(StreamId id, Function<StreamFold, T> question) {
-        StreamEntry entry = streams.get(id);
-        if (entry == null) {
-            return Optional.empty();
-        }
-        T answer = entry.read(question, System.nanoTime());
-        memory.uses(entry);
-        return Optional.ofNullable(answer);
+        FoldedStreams known = streams;
+        return known == null ? Optional.empty() : known.read(id, question);
     }
 
     /** The offset of the next record that is to be folded here: everything of that partition below it was. */

@@ -42,8 +42,11 @@ class EditionsTest {
     }
 
     private <T> T of(String record, Function<Ballot.Taken, T> question) {
-        return reader.read(stream(record), fold -> question.apply((Ballot.Taken)
-                        ((Proposal) fold.state()).ballot(new BallotId(fold.id(), 1)).orElseThrow()))
+        return reader.read(
+                        stream(record),
+                        fold -> question.apply((Ballot.Taken) ((Proposal) fold.state())
+                                .ballot(new BallotId(fold.id(), 1))
+                                .orElseThrow()))
                 .orElseThrow();
     }
 
@@ -73,7 +76,8 @@ class EditionsTest {
         assertThat(counts(second)).isEqualTo(List.of(0, 1, 1, 0));
         assertThat(second.getList("corrections.what", String.class))
                 .containsExactlyInAnyOrder("choice", "choice", "title", "yes", "no", "notVoting");
-        assertThat(second.getList("corrections.findAll { it.what == 'choice' }.collect { it.member + it.from + it.to }"))
+        assertThat(second.getList(
+                        "corrections.findAll { it.what == 'choice' }.collect { it.member + it.from + it.to }"))
                 .map(Object::toString)
                 .containsExactlyInAnyOrder("BRHYESNO", "EBMNOT_A_MEMBERNOT_VOTING");
         assertThat(this.<Recorded>of("7002", ballot -> Words.reading(ballot, MemberCode.of("BRH"))))
@@ -111,11 +115,14 @@ class EditionsTest {
 
     @Test
     void totals_that_the_rows_do_not_have_are_kept_and_listed() {
-        JsonPath report = tidewater("a", edition(new Vote("7030").with("Y AMB BRH", "N CGT").claiming(3)));
+        JsonPath report = tidewater(
+                "a", edition(new Vote("7030").with("Y AMB BRH", "N CGT").claiming(3)));
         assertThat(report.getInt("differenceCount")).isOne();
         assertThat(report.getInt("differences[0].claimed.yes")).isEqualTo(3);
         assertThat(report.getInt("differences[0].counted.yes")).isEqualTo(2);
-        assertThat(this.<String>of("7030", ballot -> ballot.said().reported().getFirst().word().source()))
+        assertThat(this.<String>of(
+                        "7030",
+                        ballot -> ballot.said().reported().getFirst().word().source()))
                 .isEqualTo("UN Digital Library, record 7030");
     }
 
@@ -126,6 +133,7 @@ class EditionsTest {
         String renamed = first.replace("TW/RES/7040", "TW/RES/7040/Corr.1");
         JsonPath second = tidewater("b", renamed);
         assertThat(second.getList("corrections.what", String.class)).containsExactly("resolution");
-        assertThat(reader.read(StreamId.of("tw-res-7040-corr-1-undl-7040"), StreamFold::seq)).isEmpty();
+        assertThat(reader.read(StreamId.of("tw-res-7040-corr-1-undl-7040"), StreamFold::seq))
+                .isEmpty();
     }
 }

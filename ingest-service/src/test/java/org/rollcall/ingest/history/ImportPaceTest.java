@@ -170,8 +170,7 @@ class ImportPaceTest {
         return all;
     }
 
-    private static double sent(
-            KafkaProducer<byte[], byte[]> producer, List<ProducerRecord<byte[], byte[]>> records) {
+    private static double sent(KafkaProducer<byte[], byte[]> producer, List<ProducerRecord<byte[], byte[]>> records) {
         var acknowledged = new AtomicLong();
         long start = System.nanoTime();
         for (ProducerRecord<byte[], byte[]> record : records) {

@@ -56,7 +56,9 @@ class SampleFilesTest {
         assertThat(first.getInt("rollCallsRead")).isEqualTo(460);
         assertThat(first.getInt("refused")).as(first.getString("problems")).isZero();
         assertThat(first.getInt("corrected")).as(first.getString("corrections")).isZero();
-        assertThat(first.getInt("duplicate")).as("73/187 comes with the service").isPositive();
+        assertThat(first.getInt("duplicate"))
+                .as("73/187 comes with the service")
+                .isPositive();
         assertThat(first.getInt("differenceCount")).isZero();
         JsonPath second = ended(start("undl", null, file));
         assertThat(counts(second)).isEqualTo(List.of(0, 460, 0, 0));
@@ -100,7 +102,9 @@ class SampleFilesTest {
         assertThat(first.getInt("differenceCount")).isZero();
         assertThat(counts(ended(start("voeten", null, rollCalls, votes)))).isEqualTo(List.of(0, 258, 0, 0));
         Ballot.Taken tie = ballot("r-15-1429c-voeten-669");
-        assertThat(tie.votes().tally().yes()).isEqualTo(tie.votes().tally().no()).isEqualTo(40);
+        assertThat(tie.votes().tally().yes())
+                .isEqualTo(tie.votes().tally().no())
+                .isEqualTo(40);
         assertThat(tie.verdict().outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(ballot("r-15-459-voeten-627").subject().kind().name()).isEqualTo("AMENDMENT");
     }

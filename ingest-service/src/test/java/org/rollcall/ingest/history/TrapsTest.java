@@ -50,9 +50,8 @@ class TrapsTest {
     }
 
     private Ballot.Taken ballot(String stream) {
-        return (Ballot.Taken) proposal(stream)
-                .ballot(new BallotId(StreamId.of(stream), 1))
-                .orElseThrow();
+        return (Ballot.Taken)
+                proposal(stream).ballot(new BallotId(StreamId.of(stream), 1)).orElseThrow();
     }
 
     @Test
@@ -119,7 +118,8 @@ class TrapsTest {
 
     @Test
     void a_letter_that_only_the_totals_explain_is_noted() {
-        assertThat(report.getList("notices.findAll { it.record == '8003' }.text").toString())
+        assertThat(report.getList("notices.findAll { it.record == '8003' }.text")
+                        .toString())
                 .contains("'AN' is read as ABSTAIN");
     }
 }

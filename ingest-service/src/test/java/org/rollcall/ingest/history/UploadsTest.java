@@ -72,7 +72,8 @@ class UploadsTest {
 
     @Test
     void a_file_above_the_limit_is_refused_before_it_is_read() throws Exception {
-        assertThat(firstLine("/v1/imports/files", "Content-Length: 9000000000\r\n")).startsWith("HTTP/1.1 413");
+        assertThat(firstLine("/v1/imports/files", "Content-Length: 9000000000\r\n"))
+                .startsWith("HTTP/1.1 413");
     }
 
     private static String firstLine(String path, String headers) throws Exception {
@@ -137,8 +138,10 @@ class UploadsTest {
 
     @Test
     void what_cannot_be_read_fails_and_says_why() throws Exception {
-        byte[] good = packed(
-                new Csv().add(new Vote("7110").with("Y AMB BRH", "N CGT")).toString().getBytes(StandardCharsets.UTF_8));
+        byte[] good = packed(new Csv()
+                .add(new Vote("7110").with("Y AMB BRH", "N CGT"))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8));
         assertFails(Arrays.copyOf(good, good.length / 2), "truncated or damaged", "cannot be unpacked");
         assertFails(packed(new byte[1_000_000]), "not UTF-8");
         assertFails("PK\u0003\u0004spreadsheet".getBytes(StandardCharsets.UTF_8), "ZIP archive");
@@ -160,7 +163,9 @@ class UploadsTest {
         post("/v1/imports", "{\"format\":\"undl\",\"files\":[\"" + "0".repeat(64) + "\"]}")
                 .statusCode(400)
                 .body("detail", containsString("was not uploaded"));
-        post("/v1/imports", "{\"format\":\"csv\",\"files\":[]}").statusCode(400).body("detail", containsString("voeten"));
+        post("/v1/imports", "{\"format\":\"csv\",\"files\":[]}")
+                .statusCode(400)
+                .body("detail", containsString("voeten"));
         post("/v1/imports", "{\"format\":\"voeten\",\"files\":[\"x\"]}")
                 .statusCode(400)
                 .body("detail", containsString("2 files"));

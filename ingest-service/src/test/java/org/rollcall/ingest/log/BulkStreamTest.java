@@ -60,8 +60,8 @@ class BulkStreamTest {
                 stream.append(id, event);
                 assertSame(
                         producer.history().getLast(),
-                        WireFormat.write(new Envelope(
-                                id, "/ingest/test", STREAM, NOW, "system:importer", DIGEST, day, event)));
+                        WireFormat.write(
+                                new Envelope(id, "/ingest/test", STREAM, NOW, "system:importer", DIGEST, day, event)));
             }
         }
     }

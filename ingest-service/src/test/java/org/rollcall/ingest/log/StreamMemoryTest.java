@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rollcall.domain.event.Basis;
 import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.Method;
@@ -14,7 +15,6 @@ import org.rollcall.domain.event.ProposalEvent.BallotOpened;
 import org.rollcall.domain.event.ProposalEvent.MajorityDetermined;
 import org.rollcall.domain.event.ProposalEvent.ProposalSubmitted;
 import org.rollcall.domain.event.ProposalEvent.VoteCast;
-import org.rollcall.domain.event.Basis;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.fold.Reading;
@@ -44,12 +44,28 @@ class StreamMemoryTest {
         var entry = new StreamEntry(id, 0, (stream, partition, ranges) -> new StreamFold(stream));
         List<Event> events = new ArrayList<>(List.of(
                 new ProposalSubmitted(
-                        AssemblyId.of("tidewater"), name, "A test", null, null, null, null, null, null,
+                        AssemblyId.of("tidewater"),
+                        name,
+                        "A test",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         Provenance.test()),
                 new MajorityDetermined(MajorityRule.simpleMajority(), BASIS),
                 new BallotOpened(
-                        ballot, null, "Shall it?", "It is.", MajorityRule.simpleMajority(), BASIS, ROLL,
-                        Method.MACHINE, Visibility.PUBLIC, null)));
+                        ballot,
+                        null,
+                        "Shall it?",
+                        "It is.",
+                        MajorityRule.simpleMajority(),
+                        BASIS,
+                        ROLL,
+                        Method.MACHINE,
+                        Visibility.PUBLIC,
+                        null)));
         for (int i = 0; i < more; i++) {
             events.add(new VoteCast(ballot, MemberCode.of("AMB"), Choice.YES, null, null));
         }

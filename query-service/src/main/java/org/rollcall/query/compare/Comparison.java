@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.rollcall.query.archive.Share;
 import org.rollcall.query.document.BallotDocument;
 
@@ -15,8 +17,9 @@ import org.rollcall.query.document.BallotDocument;
  *
  * @param left and
  * @param right the ballots, without their votes
- * @param moved how many stand elsewhere on the right than on the left
+ * @param moved how many might vote on both and stand elsewhere on the right than on the left
  * @param moves those, by where from and where to; in the order of {@link Reading}
+ * @param standing who was no member or might not vote on one of them, and was or might on the other, in the same way
  * @param stayed how many stand where they stood
  * @param matrix all of it as counts: left, then right
  * @param members everybody, in the order of the right roll, then those that are only on the left one
@@ -28,6 +31,7 @@ public record Comparison(
         Agreement agreement,
         int moved,
         List<Move> moves,
+        List<Move> standing,
         List<Stayed> stayed,
         Map<Reading, Map<Reading, Integer>> matrix,
         List<Both> members) {
@@ -35,6 +39,11 @@ public record Comparison(
     private static final String FORMULA =
             "share of the members that cast a vote (yes, no or abstention) in both and cast the same"
                     + " one; who was not a member, might not vote or did not vote in either is outside the base";
+
+    /** The moves, then the changes of standing. */
+    public List<Move> changes() {
+        return Stream.concat(moves.stream(), standing.stream()).toList();
+    }
 
     /** @param base the members that cast a vote in both; {@code same} of them alike; the share is {@code null} of none */
     public record Agreement(int same, int base, Double share, String words) {
@@ -77,9 +86,10 @@ public record Comparison(
                 FORMULA,
                 Agreement.of((int) same, cast.size()),
                 (int) members.stream()
-                        .filter(both -> both.left() != both.right())
+                        .filter(both -> both.left() != both.right() && mightVote(both.left(), both.right()))
                         .count(),
-                moves(pairs),
+                moves(pairs, Comparison::mightVote),
+                moves(pairs, (from, to) -> !mightVote(from, to)),
                 stayed(pairs),
                 counts(pairs),
                 members);
@@ -114,10 +124,15 @@ public record Comparison(
         return pairs;
     }
 
-    private static List<Move> moves(Map<Reading, Map<Reading, List<Mover>>> pairs) {
+    private static boolean mightVote(Reading from, Reading to) {
+        return from.entitled() && to.entitled();
+    }
+
+    private static List<Move> moves(
+            Map<Reading, Map<Reading, List<Mover>>> pairs, BiPredicate<Reading, Reading> wanted) {
         List<Move> moves = new ArrayList<>();
         pairs.forEach((from, row) -> row.forEach((to, members) -> {
-            if (from != to && !members.isEmpty()) {
+            if (from != to && wanted.test(from, to) && !members.isEmpty()) {
                 moves.add(new Move(from, to, members));
             }
         }));

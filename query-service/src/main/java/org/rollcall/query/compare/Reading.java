@@ -19,6 +19,11 @@ public enum Reading {
         return recorded == Recorded.NOT_VOTING && barred ? MAY_NOT_VOTE : valueOf(recorded.name());
     }
 
+    /** Whether it was on the roll and might vote. */
+    boolean entitled() {
+        return this != MAY_NOT_VOTE && this != NOT_A_MEMBER;
+    }
+
     /** Whether a vote was cast. */
     boolean cast() {
         return this == YES || this == NO || this == ABSTAIN;

@@ -4,9 +4,10 @@ import { kindsOf, percent, placeMark } from '../lib/moves.js';
 import { counted, sentence } from '../lib/words.js';
 
 /** Who moved from where to where, by name; a changed vote, a missing one, and one that could not be stand apart. */
-export const moves = ({ moves: all, moved, left, right }) => html`<section class="chapter" aria-labelledby="moves-title" data-testid="moves">
-    <h2 id="moves-title">Who moved <small>${moved ?? all.length}</small></h2>
-    ${all.length ? kindsOf(all).map((kind) => group(kind, left, right)) : html`<p class="note">Nobody: every member is where it was.</p>`}
+export const moves = ({ moves: votes, standing = [], moved, left, right }) => html`<section class="chapter" aria-labelledby="moves-title" data-testid="moves">
+    <h2 id="moves-title">Who moved <small>${moved}</small></h2>
+    ${votes.length ? nothing : html`<p class="note">Nobody that might vote on both: each is where it was.</p>`}
+    ${kindsOf([...votes, ...standing]).map((kind) => group(kind, left, right))}
 </section>`;
 
 const group = ({ title, moves: found }, left, right) => html`<div class="scroll" tabindex="0" role="region" aria-label=${`${title}, as a table`}>

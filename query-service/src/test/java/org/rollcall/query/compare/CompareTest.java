@@ -144,7 +144,9 @@ class CompareTest {
                 .body("members[0].name", equalTo("Port of AAA"))
                 .body("agreement.base", equalTo(1))
                 .body("agreement.same", equalTo(0))
-                .body("moved", equalTo(6))
+                .body("moved", equalTo(1))
+                .body("moves.from", equalTo(List.of("YES")))
+                .body("standing.to", equalTo(List.of("NOT_A_MEMBER", "NOT_VOTING", "YES")))
                 .body("matrix.NOT_VOTING.NOT_A_MEMBER", equalTo(3))
                 .body("matrix.YES.NO", equalTo(1))
                 .body("stayed", hasSize(0));

@@ -91,8 +91,7 @@ final class GrowthBench implements Bench {
                 rounds.row("votes on a roll of 720 against 193", "votes/s", 0, 1, COST));
     }
 
-    private static Lap votes(TimedIntake intake, RollCalls.Phases phases)
-            throws Exception {
+    private static Lap votes(TimedIntake intake, RollCalls.Phases phases) throws Exception {
         intake.take(phases.opening());
         return intake.lap(phases.votes());
     }

@@ -130,7 +130,8 @@ final class ImportBench implements Bench {
                 last[0] = Answers.of(ingest, "GET", IMPORTS + "/" + id);
                 return last[0].hasNonNull("endedAt");
             });
-            if (!last[0].path("state").asText().equals("DONE") || last[0].path("applied").asLong() == 0) {
+            if (!last[0].path("state").asText().equals("DONE")
+                    || last[0].path("applied").asLong() == 0) {
                 throw new AssertionError("the import did not do its work: " + last[0]);
             }
             return last[0];
@@ -143,7 +144,10 @@ final class ImportBench implements Bench {
         }
 
         String words() {
-            double[] sorted = rowsPerSecond.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            double[] sorted = rowsPerSecond.stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sorted()
+                    .toArray();
             return "by the reports of the imports, of %s: %,.0f rows/s in the middle"
                     .formatted(files.origin(), sorted[sorted.length / 2]);
         }

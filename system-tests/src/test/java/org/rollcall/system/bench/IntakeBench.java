@@ -10,8 +10,8 @@ import org.rollcall.system.bench.figure.Cpu;
 import org.rollcall.system.bench.figure.Lap;
 import org.rollcall.system.bench.figure.Machine;
 import org.rollcall.system.bench.figure.Report;
-import org.rollcall.system.bench.figure.Row;
 import org.rollcall.system.bench.figure.Rounds;
+import org.rollcall.system.bench.figure.Row;
 import org.rollcall.system.bench.load.RollCalls;
 import org.rollcall.system.bench.peer.Peer;
 import org.rollcall.system.bench.rig.Projected;
@@ -42,8 +42,8 @@ final class IntakeBench implements Bench {
             projected.createLike(PEER_SCHEMA);
             Laps laps = new Laps(rig, scale, tally, topics, projected);
             laps.settle();
-            Rounds rounds = Rounds.run(
-                    scale.warmUps(), scale.rounds(), List.of(laps::ours, laps::copied, laps::entities));
+            Rounds rounds =
+                    Rounds.run(scale.warmUps(), scale.rounds(), List.of(laps::ours, laps::copied, laps::entities));
             List<Row> rows = List.of(
                     rounds.row("intake against a binary COPY of the same rows", "records/s", 1, 0.25),
                     rounds.row("intake against entities, a transaction an event", "records/s", 2, 25.0));

@@ -82,7 +82,13 @@ final class MemoryBench implements Bench {
     }
 
     private static Map<Program, Memory> grown(
-            Rig rig, Scale scale, TimedIntake intake, RollCalls rollCalls, Map<Program, Service> services, int from, int to)
+            Rig rig,
+            Scale scale,
+            TimedIntake intake,
+            RollCalls rollCalls,
+            Map<Program, Service> services,
+            int from,
+            int to)
             throws Exception {
         int streams = scale.of(STREAMS);
         int atOnce = scale.of(AT_ONCE);

@@ -61,8 +61,7 @@ final class SmallHistory {
                     scale.warmUps(),
                     scale.rounds(),
                     List.of(
-                            () -> large.lap(largeCalls.whole(
-                                    "large" + laps[0]++, scale.of(LAP), RollCalls.MEMBERS)),
+                            () -> large.lap(largeCalls.whole("large" + laps[0]++, scale.of(LAP), RollCalls.MEMBERS)),
                             small::lap));
             tally.kill();
             return rounds.row("votes at 16 × the history", "records/s", 1, atLeast);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rollcall.domain.ballot.WhatCounts;
 import org.rollcall.domain.roll.Choice;
 import org.rollcall.domain.roll.Tally;
 
@@ -49,6 +50,23 @@ public final class Expected {
             assertThat(shown.at("/verdict/outcome").asText())
                     .isEqualTo(folded.verdict().outcome().name());
         }
+    }
+
+    /** What counts of all ballots together is the same in the projection and in the fold of the log. */
+    public static void whatCountsIsTheFolds(Hall hall) {
+        await().atMost(CATCH_UP).untilAsserted(() -> {
+            Truth truth = Truth.of(hall.pair().bootstrapServers());
+            assertThat(hashOfProjection(hall))
+                    .isEqualTo(WhatCounts.hashOf(truth.ballots().map(WhatCounts::of)));
+        });
+    }
+
+    private static String hashOfProjection(Hall hall) {
+        return new Http(hall.tally().address())
+                .get("/v1/projection/hash")
+                .json()
+                .path("hash")
+                .asText();
     }
 
     public static Tally tally(JsonNode ballot) {

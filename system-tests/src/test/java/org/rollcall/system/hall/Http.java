@@ -2,6 +2,7 @@ package org.rollcall.system.hall;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -65,6 +67,17 @@ public record Http(URI address) {
                 .header("Content-Type", "application/x-ndjson")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(lines)));
+    }
+
+    /** Sends a file as it is. */
+    public Reply postFile(String path, Path file) {
+        try {
+            return send(HttpRequest.newBuilder(address.resolve(path))
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(BodyPublishers.ofFile(file)));
+        } catch (FileNotFoundException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static Reply send(HttpRequest.Builder request) {

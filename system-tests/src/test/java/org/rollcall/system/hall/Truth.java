@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -70,6 +72,15 @@ public final class Truth {
         BallotId ballot = BallotId.of(id);
         return (Ballot.Taken)
                 ((Proposal) folds.get(ballot.stream()).state()).ballot(ballot).orElseThrow();
+    }
+
+    /** All ballots of the log, in the order of their ids. */
+    public Stream<Ballot> ballots() {
+        return folds.values().stream()
+                .map(StreamFold::state)
+                .filter(Proposal.class::isInstance)
+                .flatMap(proposal -> ((Proposal) proposal).ballots().stream())
+                .sorted(Comparator.comparing(ballot -> ballot.id().toString()));
     }
 
     public List<Effect> effects(String ballot) {

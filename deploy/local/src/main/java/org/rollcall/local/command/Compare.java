@@ -69,14 +69,22 @@ final class Compare implements Callable<Integer> {
         heading(found.path("left"));
         heading(found.path("right"));
         screen.gap();
-        for (JsonNode move : found.path("moves")) {
+        told(found.path("moves"));
+        if (!found.path("standing").isEmpty()) {
+            screen.line("Could not vote, or was no member, on one of the two:");
+            told(found.path("standing"));
+        }
+        summary(found);
+    }
+
+    private void told(JsonNode moves) {
+        for (JsonNode move : moves) {
             screen.line(screen.strong(Words.place(move.path("from").asText()) + " → "
                             + Words.place(move.path("to").asText()))
                     + "  "
                     + move.path("members").size());
             screen.paragraph("    ", names(move.path("members")));
         }
-        summary(found);
     }
 
     private void heading(JsonNode ballot) {

@@ -23,7 +23,8 @@ class AnalysisTest {
                  "right":{"symbol":"A/ES-11/L.7","state":"CLOSED","tally":{"yes":141,"no":7,"abstain":32,"pending":13}},
                  "formula":"same / both on the roll","agreement":{"same":178,"base":181,"share":0.98343},"moved":2,
                  "moves":[{"from":"ABSTAIN","to":"NO","members":[{"code":"MLI","name":"Mali","corrected":false}]},
-                          {"from":"NOT_VOTING","to":"YES","members":[{"code":"MAR","name":"Morocco","corrected":true}]}]}""");
+                          {"from":"NOT_VOTING","to":"YES","members":[{"code":"MAR","name":"Morocco","corrected":true}]}],
+                 "standing":[{"from":"MAY_NOT_VOTE","to":"NOT_VOTING","members":[{"code":"VEN","name":"Venezuela","corrected":false}]}]}""");
         copy.on("GET /v1/members/FRA?session=74", 200, """
                 {"member":{"code":"FRA","names":{"en":"France"}},"base":{"session":"74","words":"10 closed roll calls of session 74"},"ballots":10,
                  "choices":{"YES":5,"NO":3,"ABSTAIN":1,"NOT_VOTING":1},"withOutcome":{"formula":"with those that won","same":5,"base":8,"share":0.625},
@@ -46,6 +47,8 @@ class AnalysisTest {
                 .contains(
                         "abstaining → against  1\n    Mali\n",
                         "not voting → in favour  1\n    Morocco (corrected later)\n")
+                .contains(
+                        "Could not vote, or was no member, on one of the two:\nmay not vote → not voting  1\n    Venezuela\n")
                 .contains("2 members moved.", "Agreement: 178 of 181, 98.3 %", "same / both on the roll");
     }
 

@@ -68,11 +68,6 @@ public final class Appender {
         this.abandoned = abandoned;
     }
 
-    /** Reads the log to its end, so that what is missing there is missing. */
-    public void begin() throws InterruptedException {
-        readToEnd();
-    }
-
     /** Takes the next roll call; returns while it is still on its way. */
     public void take(RecordedRollCall recorded) throws InterruptedException {
         land(0);
@@ -153,15 +148,16 @@ public final class Appender {
     private void correct(RecordedRollCall recorded, String digest, StreamId stream, List<Planned> corrections)
             throws InterruptedException {
         corrections.forEach(planned -> ledger.correction(recorded, (RecordCorrected) planned.event()));
-        send(new Flight(recorded, digest, new Plan(stream, List.of(), Plan.Votes.NONE, corrections), Kind.CORRECTED, false));
+        send(new Flight(
+                recorded, digest, new Plan(stream, List.of(), Plan.Votes.NONE, corrections), Kind.CORRECTED, false));
     }
 
     private void send(Flight flight) throws InterruptedException {
         ways.followers().make(flight.plan.size());
         airborne.put(flight.recorded.record(), flight);
         try {
-            flight.takeOff(ways.lane()
-                    .stream(flight.stream(), flight.digest, flight.occurredAt(), way -> landed.add(flight)));
+            flight.takeOff(
+                    ways.lane().stream(flight.stream(), flight.digest, flight.occurredAt(), way -> landed.add(flight)));
         } catch (LogState.NotReady notNow) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException(notNow.getMessage());
@@ -220,7 +216,8 @@ public final class Appender {
         }
     }
 
-    private void readToEnd() throws InterruptedException {
+    /** Reads the log to its end, so that what is missing there is missing. */
+    public void readToEnd() throws InterruptedException {
         while (true) {
             try {
                 ways.lane().readToEnd();

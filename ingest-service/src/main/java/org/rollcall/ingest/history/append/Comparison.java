@@ -88,7 +88,8 @@ final class Comparison {
         }
         ProposalSubmitted said = proposal.submission();
         RecordedRollCall.Texts texts = recorded.texts();
-        boolean named = !said.symbol().equals(proposal.resolution()) && recorded.source().equals("undl");
+        boolean named = !said.symbol().equals(proposal.resolution())
+                && recorded.source().equals("undl");
         field("draft", named ? said.symbol() : null, recorded.draft());
         field("title", said.title(), texts.title());
         field("session", said.session(), texts.session());

@@ -61,7 +61,8 @@ public final class Planner {
             return assembly;
         }
         boolean council = recorded.symbol().startsWith("S/");
-        boolean general = recorded.symbol().startsWith("A/") || recorded.source().equals("voeten");
+        boolean general =
+                recorded.symbol().startsWith("A/") || recorded.source().equals("voeten");
         if (!council && !general) {
             throw new NotTaken(
                     recorded.line(),
@@ -84,8 +85,7 @@ public final class Planner {
     private static void noteMembership(RecordedRollCall recorded, Electorates.Body body, List<Notice> notices) {
         Optional<Roll> then = body.on(recorded.day());
         String outside = recorded.readings().keySet().stream()
-                .filter(member ->
-                        then.isEmpty() || then.get().placeOf(member).isEmpty())
+                .filter(member -> then.isEmpty() || then.get().placeOf(member).isEmpty())
                 .map(MemberCode::value)
                 .collect(Collectors.joining(", "));
         if (!outside.isEmpty()) {
@@ -107,12 +107,10 @@ public final class Planner {
         return new Notice(recorded.line(), recorded.record(), text);
     }
 
-    private Decided decided(
-            RecordedRollCall recorded, Electorates.Body body, Roll roll, List<Notice> notices) {
+    private Decided decided(RecordedRollCall recorded, Electorates.Body body, Roll roll, List<Notice> notices) {
         String symbol = recorded.resolution() == null ? recorded.symbol() : recorded.resolution();
         var named = rules.of(body.id(), recorded.day(), symbol).orElse(null);
-        MajorityRule rule =
-                named == null ? null : body.majority(named.rule()).orElse(null);
+        MajorityRule rule = named == null ? null : body.majority(named.rule()).orElse(null);
         if (rule == null) {
             return Decided.UNKNOWN;
         }

@@ -124,8 +124,7 @@ final class RecordEvents {
         if (recorded.on() == Subject.Kind.AMENDMENT) {
             first(
                     "amendment",
-                    new AmendmentSubmitted(
-                            recorded.symbol(), texts.title(), List.of(), null, null, false, List.of()));
+                    new AmendmentSubmitted(recorded.symbol(), texts.title(), List.of(), null, null, false, List.of()));
         }
         if (rule != null) {
             first("majority", new MajorityDetermined(rule, basis));
@@ -149,9 +148,7 @@ final class RecordEvents {
     }
 
     private Subject subject() {
-        return recorded.on() == Subject.Kind.WHOLE
-                ? Subject.whole()
-                : new Subject(recorded.on(), recorded.symbol());
+        return recorded.on() == Subject.Kind.WHOLE ? Subject.whole() : new Subject(recorded.on(), recorded.symbol());
     }
 
     private String question() {

@@ -25,11 +25,7 @@ import org.rollcall.ingest.history.format.RecordedRollCall;
  * @param trouble why nothing can be done, or {@code null}
  */
 record Standing(
-        Plan missing,
-        List<Planned> corrections,
-        List<RecordCorrected> made,
-        boolean otherEdition,
-        String trouble) {
+        Plan missing, List<Planned> corrections, List<RecordCorrected> made, boolean otherEdition, String trouble) {
 
     static Standing of(
             StreamFold fold,
@@ -52,7 +48,8 @@ record Standing(
             return new Standing(missing, corrections, made(closed.said(), edition, since), other, null);
         }
         if (Comparison.restated(proposal) || (ballot != null && !(ballot instanceof Ballot.Open))) {
-            return trouble(plan, "its stream " + fold.id() + " holds no whole vote; import what came with the service again");
+            return trouble(
+                    plan, "its stream " + fold.id() + " holds no whole vote; import what came with the service again");
         }
         return new Standing(plan.only(beforeClose(fold, ballot)), List.of(), List.of(), other, null);
     }

@@ -35,8 +35,9 @@ public final class Opened implements AutoCloseable {
             InputStream raw = new BufferedInputStream(counted, BUFFER);
             int[] first = peek(raw);
             boolean packed = first[0] == 0x1f && first[1] == 0x8b;
-            InputStream plain =
-                    packed ? new BufferedInputStream(new Unpacked(new GZIPInputStream(raw, BUFFER), counted), BUFFER) : raw;
+            InputStream plain = packed
+                    ? new BufferedInputStream(new Unpacked(new GZIPInputStream(raw, BUFFER), counted), BUFFER)
+                    : raw;
             int[] text = packed ? peek(plain) : first;
             refuseOther(text);
             if (text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF) {

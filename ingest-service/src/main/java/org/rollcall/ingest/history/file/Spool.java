@@ -72,11 +72,7 @@ public class Spool {
     /** Gives a file that arrived whole its name. */
     SpooledFile keep(Path part, SpooledFile file) throws IOException {
         writeWhole(label(file.sha256()), json.writeValueAsBytes(file));
-        Files.move(
-                part,
-                path(file.sha256()),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, path(file.sha256()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return file;
     }
 

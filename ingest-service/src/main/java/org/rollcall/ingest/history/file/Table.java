@@ -192,7 +192,8 @@ public final class Table implements AutoCloseable {
         private void name(int field, char[] buffer, int from, int length) {
             seen = field + 1;
             if (seen <= MOST_COLUMNS) {
-                header.add(new String(buffer, from, Math.min(length, 200)).strip().toLowerCase(Locale.ROOT));
+                header.add(
+                        new String(buffer, from, Math.min(length, 200)).strip().toLowerCase(Locale.ROOT));
             }
         }
 

@@ -90,7 +90,8 @@ final class Grouping {
             if (row.changed(column)) {
                 open.spoil(
                         row.line(),
-                        "the rows of the record do not agree on " + layout.columns().get(column));
+                        "the rows of the record do not agree on "
+                                + layout.columns().get(column));
             }
         }
     }
@@ -110,8 +111,7 @@ final class Grouping {
                     "record " + record + " came before, with other records between; these rows of it are left out");
         }
         if (seen.size() > MOST_RECORDS) {
-            throw new FileTrouble(
-                    "line " + row.line() + ": the file holds more than " + MOST_RECORDS + " records");
+            throw new FileTrouble("line " + row.line() + ": the file holds more than " + MOST_RECORDS + " records");
         }
     }
 

@@ -55,9 +55,8 @@ public final class UndlRollCalls implements RollCalls {
 
     private UndlRollCalls(Table table) {
         this.table = table;
-        this.grouping = new Grouping(
-                table,
-                new Grouping.Layout(COLUMNS, 0, 1, 2, at("date"), at("resolution"), at("draft")));
+        this.grouping =
+                new Grouping(table, new Grouping.Layout(COLUMNS, 0, 1, 2, at("date"), at("resolution"), at("draft")));
     }
 
     /** @throws FileTrouble where it is not such a file */
@@ -67,8 +66,8 @@ public final class UndlRollCalls implements RollCalls {
                 NEEDED.stream().filter(column -> !table.has(column)).toList();
         if (!missing.isEmpty()) {
             table.close();
-            throw new FileTrouble("the file is not the UN Digital Library's table: its header lacks "
-                    + String.join(", ", missing));
+            throw new FileTrouble(
+                    "the file is not the UN Digital Library's table: its header lacks " + String.join(", ", missing));
         }
         return new UndlRollCalls(table);
     }
@@ -191,8 +190,9 @@ public final class UndlRollCalls implements RollCalls {
             case "N", "n" -> Choice.NO;
             case "A", "a" -> Choice.ABSTAIN;
             case "X", "x", "", "AN", "an", "An", "aN" -> null;
-            default -> throw new BadCell(
-                    line.line(), "ms_vote must be Y, N, A, X or empty, not '" + Text.shown(line.vote(), 20) + "'");
+            default ->
+                throw new BadCell(
+                        line.line(), "ms_vote must be Y, N, A, X or empty, not '" + Text.shown(line.vote(), 20) + "'");
         };
     }
 

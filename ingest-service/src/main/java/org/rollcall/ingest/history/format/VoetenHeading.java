@@ -29,7 +29,8 @@ record VoetenHeading(long line, String[] cells) {
                 throw new FileTrouble("line " + row.line() + " of the roll calls: " + flaw);
             }
             if (headings.put(number(row), of(row)) != null) {
-                throw new FileTrouble("line " + row.line() + " of the roll calls: rcid " + row.get(0) + " is there twice");
+                throw new FileTrouble(
+                        "line " + row.line() + " of the roll calls: rcid " + row.get(0) + " is there twice");
             }
             if (headings.size() > MOST) {
                 throw new FileTrouble("the file holds more than " + MOST + " roll calls");

@@ -139,7 +139,8 @@ public final class VoetenRollCalls implements RollCalls {
                 ? null
                 : "Recorded as absent: "
                         + String.join(
-                                ", ", absent.stream().map(MemberCode::value).sorted().toList());
+                                ", ",
+                                absent.stream().map(MemberCode::value).sorted().toList());
         return new RecordedRollCall.Texts(
                 title != null ? title : brief != null ? brief : symbol,
                 Cells.text("session", heading.cell("session"), 200),

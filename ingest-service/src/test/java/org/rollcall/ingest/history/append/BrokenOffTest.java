@@ -52,8 +52,8 @@ import org.rollcall.testing.BrokerAndDatabase;
 class BrokenOffTest {
 
     private static final Instant NOW = Instant.parse("2024-05-01T10:00:00Z");
-    private static final List<String> MEMBERS = List.of(
-            ("AMB CGT DRW EBM FTS GUH HSD KLP LRC NWB RTH SMT UTC BRH ISW JTF OSC PLR QHV TPH WRK VSP YWB MQY")
+    private static final List<String> MEMBERS =
+            List.of(("AMB CGT DRW EBM FTS GUH HSD KLP LRC NWB RTH SMT UTC BRH ISW JTF OSC PLR QHV TPH WRK VSP YWB MQY")
                     .split(" "));
 
     @Inject
@@ -119,8 +119,7 @@ class BrokenOffTest {
         for (RecordedRollCall recorded : all) {
             Plan plan = plan(recorded);
             var fold = new StreamFold(plan.stream());
-            plan.all()
-                    .forEach(planned -> fold.apply(new Reading.Readable(envelope(recorded, plan, planned)), NOW));
+            plan.all().forEach(planned -> fold.apply(new Reading.Readable(envelope(recorded, plan, planned)), NOW));
             counts.put(plan.stream(), counted(fold));
         }
         return WhatCounts.hashOf(counts.values().stream());
@@ -172,7 +171,7 @@ class BrokenOffTest {
                     Instant.now(),
                     () -> true);
             try {
-                appender.begin();
+                appender.readToEnd();
                 for (RecordedRollCall recorded : all) {
                     appender.take(recorded);
                 }
@@ -211,7 +210,11 @@ class BrokenOffTest {
         String csv = file(24_000, 1, 5);
         List<RecordedRollCall> all = recorded(csv);
         Plan plan = plan(all.getFirst());
-        var some = lane.stream(plan.stream(), all.getFirst().digest(), new Moment.Day(all.getFirst().day()), end -> {});
+        var some = lane.stream(
+                plan.stream(),
+                all.getFirst().digest(),
+                new Moment.Day(all.getFirst().day()),
+                end -> {});
         for (int i = 0; i < plan.sizeBefore(); i += i < 2 ? 1 : 3) {
             some.append(plan.all().get(i).id(), plan.all().get(i).event());
         }

@@ -7,9 +7,10 @@ import java.util.StringJoiner;
 /** A table of the UN Digital Library's shape, with votes of the fictional assembly. */
 public final class Csv {
 
-    private static final String HEADER = "undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,"
-            + "meeting,title,agenda_title,subjects,vote_note,total_yes,total_no,total_abstentions,total_non_voting,total_ms,"
-            + "undl_link";
+    private static final String HEADER =
+            "undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,"
+                    + "meeting,title,agenda_title,subjects,vote_note,total_yes,total_no,total_abstentions,total_non_voting,total_ms,"
+                    + "undl_link";
 
     private final StringBuilder text = new StringBuilder(HEADER).append('\n');
 

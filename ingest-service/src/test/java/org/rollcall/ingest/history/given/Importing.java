@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 public final class Importing {
 
     /** Facts to test with that are no part of this project; tests that need them say so where they are not there. */
-    private static final List<Path> SAMPLES = List.of(
-            Path.of("../../shared/data/un"), Path.of("../shared/data/un"), Path.of("../../../shared/data/un"));
+    private static final List<Path> SAMPLES =
+            List.of(Path.of("../../shared/data/un"), Path.of("../shared/data/un"), Path.of("../../../shared/data/un"));
 
     private Importing() {}
 
@@ -31,7 +31,8 @@ public final class Importing {
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .orElse(null);
-        Assumptions.assumeTrue(found != null, "the sample " + name + " is not in a folder shared/data/un beside this one");
+        Assumptions.assumeTrue(
+                found != null, "the sample " + name + " is not in a folder shared/data/un beside this one");
         return found;
     }
 
@@ -60,8 +61,7 @@ public final class Importing {
     public static String startIn(String assembly, String format, String edition, String... files) {
         String named = Arrays.stream(files).map(file -> '"' + file + '"').collect(Collectors.joining(","));
         return post("/v1/imports", """
-                {"format":"%s","files":[%s],"edition":%s,"assembly":%s}"""
-                        .formatted(format, named, quoted(edition), quoted(assembly)))
+                {"format":"%s","files":[%s],"edition":%s,"assembly":%s}""".formatted(format, named, quoted(edition), quoted(assembly)))
                 .statusCode(202)
                 .extract()
                 .path("id");
@@ -69,10 +69,12 @@ public final class Importing {
 
     /** Waits until it ended, in whatever way; its report. */
     public static JsonPath ended(String id) {
-        await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(50)).until(() -> {
-            String state = report(id).getString("state");
-            return !state.equals("WAITING") && !state.equals("RUNNING");
-        });
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    String state = report(id).getString("state");
+                    return !state.equals("WAITING") && !state.equals("RUNNING");
+                });
         return report(id);
     }
 

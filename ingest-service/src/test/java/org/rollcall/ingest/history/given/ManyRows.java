@@ -58,8 +58,8 @@ public final class ManyRows {
     }
 
     private static String read(Path sample, List<List<String>> records) throws IOException {
-        try (var in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(sample)), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(sample)), StandardCharsets.UTF_8))) {
             String header = in.readLine();
             String latest = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {

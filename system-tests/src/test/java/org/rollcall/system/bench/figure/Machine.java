@@ -18,8 +18,7 @@ import java.util.concurrent.TimeUnit;
 public record Machine(int cpus, long memory, String java, String system, double load) {
 
     public static Machine here() {
-        var system = (OperatingSystemMXBean)
-                ManagementFactory.getOperatingSystemMXBean();
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new Machine(
                 system.getAvailableProcessors(),
                 system.getTotalMemorySize(),
@@ -42,7 +41,8 @@ public record Machine(int cpus, long memory, String java, String system, double 
     /** The commit that is checked out there, with a plus where files were changed since; {@code unknown} without git. */
     public static String commit(Path home) {
         String commit = git(home, "rev-parse", "--short=12", "HEAD");
-        boolean changed = !git(home, "status", "--porcelain", "--untracked-files=no").isEmpty();
+        boolean changed =
+                !git(home, "status", "--porcelain", "--untracked-files=no").isEmpty();
         return commit.isEmpty() ? "unknown" : commit + (changed ? "+" : "");
     }
 

@@ -15,13 +15,7 @@ import java.util.TreeMap;
  * @param notes what somebody who reads the figures should know
  */
 public record Report(
-        String bench,
-        Machine machine,
-        String commit,
-        int rounds,
-        List<Row> rows,
-        StateHash hash,
-        List<String> notes) {
+        String bench, Machine machine, String commit, int rounds, List<Row> rows, StateHash hash, List<String> notes) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -65,12 +59,13 @@ public record Report(
         StringJoiner text = new StringJoiner("\n", "\n", "\n");
         text.add("%s: %s   (%d rounds, commit %s, %d processors, load %.1f at the beginning)"
                 .formatted(bench, verdict(), rounds, commit, machine.cpus(), machine.load()));
-        text.add("%-58s %12s %12s %8s %8s %7s %8s"
-                .formatted("", "ours", "peer", "ratio", "at least", "", "control"));
+        text.add("%-58s %12s %12s %8s %8s %7s %8s".formatted("", "ours", "peer", "ratio", "at least", "", "control"));
         rows.forEach(row -> add(text, row));
         text.add("state hash: %s (%,d ballots; %,d records in the log, %s kept)"
                 .formatted(
-                        hash.equal() ? "equal, " + hash.fold() : "DIFFERENT, " + hash.fold() + " / " + hash.projection(),
+                        hash.equal()
+                                ? "equal, " + hash.fold()
+                                : "DIFFERENT, " + hash.fold() + " / " + hash.projection(),
                         hash.ballots(),
                         hash.records(),
                         hash.kept()));

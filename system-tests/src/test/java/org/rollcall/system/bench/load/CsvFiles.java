@@ -51,7 +51,8 @@ public final class CsvFiles {
     private static CsvFiles read(Path file) throws IOException {
         List<List<String>> rollCalls = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file);
-                var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(bytes), StandardCharsets.UTF_8))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(bytes), StandardCharsets.UTF_8))) {
             String header = lines.readLine();
             String record = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -85,10 +86,21 @@ public final class CsvFiles {
         }
         List<String> rows = new ArrayList<>(votes.length);
         for (int place = 0; place < votes.length; place++) {
-            rows.add("%d,%s,%s,%s,2019-12-12,74,A/RES/74/%d,,,A/74/PV.46,\"Benchmark, item %d : resolution\",\"Item %d\",,,%d,%d,%d,%d,%d,"
-                    .formatted(
-                            number, codes.get(place), codes.get(place), votes[place], 1000 + number, number, number,
-                            totals[0], totals[1], totals[2], totals[3], votes.length));
+            rows.add(
+                    "%d,%s,%s,%s,2019-12-12,74,A/RES/74/%d,,,A/74/PV.46,\"Benchmark, item %d : resolution\",\"Item %d\",,,%d,%d,%d,%d,%d,"
+                            .formatted(
+                                    number,
+                                    codes.get(place),
+                                    codes.get(place),
+                                    votes[place],
+                                    1000 + number,
+                                    number,
+                                    number,
+                                    totals[0],
+                                    totals[1],
+                                    totals[2],
+                                    totals[3],
+                                    votes.length));
         }
         return rows;
     }

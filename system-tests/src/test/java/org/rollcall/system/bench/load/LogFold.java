@@ -31,8 +31,8 @@ public record LogFold(String hash, long ballots, long records) {
     public static LogFold of(String bootstrapServers, String topic) {
         Map<String, WhatCounts> ballots = new TreeMap<>();
         long records = 0;
-        Map<String, Object> config = Map.of(
-                "bootstrap.servers", bootstrapServers, "auto.offset.reset", "none", "max.poll.records", 5_000);
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "none", "max.poll.records", 5_000);
         try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             for (var info : consumer.partitionsFor(topic)) {
                 var place = new TopicPartition(topic, info.partition());

@@ -61,8 +61,9 @@ final class RollCall {
     }
 
     static Roll rollOf(int members) {
-        return Roll.of(
-                IntStream.range(0, members).mapToObj(i -> MemberCode.of("M%05d".formatted(i))).toList());
+        return Roll.of(IntStream.range(0, members)
+                .mapToObj(i -> MemberCode.of("M%05d".formatted(i)))
+                .toList());
     }
 
     /** Up to the open ballot. */
@@ -97,7 +98,8 @@ final class RollCall {
 
     /** A vote of everybody, in any order; two of a hundred are then changed, and one of a hundred arrives twice. */
     List<Envelope> votes() {
-        List<Integer> places = new ArrayList<>(IntStream.range(0, roll.size()).boxed().toList());
+        List<Integer> places =
+                new ArrayList<>(IntStream.range(0, roll.size()).boxed().toList());
         Collections.shuffle(places, dice);
         List<Envelope> votes = new ArrayList<>(roll.size() + 8);
         for (int place : places) {

@@ -39,7 +39,9 @@ final class BareCopy {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".copy")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".copy"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -17,10 +17,14 @@ final class BarePoll {
 
     static KafkaConsumer<byte[], byte[]> consumer(String broker, int atMost) {
         Map<String, Object> config = Map.of(
-                "bootstrap.servers", broker,
-                "auto.offset.reset", "none",
-                "enable.auto.commit", false,
-                "max.poll.records", atMost);
+                "bootstrap.servers",
+                broker,
+                "auto.offset.reset",
+                "none",
+                "enable.auto.commit",
+                false,
+                "max.poll.records",
+                atMost);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -35,8 +35,8 @@ final class BareProducer {
     long send(String topic) throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(kept.size());
         for (var record : kept) {
-            sent.add(producer.send(new ProducerRecord<>(
-                    topic, record.partition(), record.key(), record.value(), record.headers())));
+            sent.add(producer.send(
+                    new ProducerRecord<>(topic, record.partition(), record.key(), record.value(), record.headers())));
         }
         producer.flush();
         for (Future<RecordMetadata> each : sent) {

@@ -42,8 +42,8 @@ public final class Peer implements AutoCloseable {
         Files.createDirectories(log.getParent());
         var command = JavaCommand.withHeap(HEAP_MEGABYTES)
                 .with("-cp", System.getProperty("java.class.path"), PeerProgram.class.getName());
-        ProcessBuilder builder = new ProcessBuilder(command.words())
-                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command.words()).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(BOTH_COMPILERS);
         builder.environment().put(PeerProgram.BROKER, bootstrapServers);
         builder.environment().put(PeerProgram.DATABASE, jdbcUrl);

@@ -88,8 +88,8 @@ public final class Projected implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA " + schema);
             for (String table : TABLES) {
-                statement.execute(
-                        "CREATE TABLE " + schema + "." + table + " (LIKE " + schema() + "." + table + " INCLUDING ALL)");
+                statement.execute("CREATE TABLE " + schema + "." + table + " (LIKE " + schema() + "." + table
+                        + " INCLUDING ALL)");
                 String options = options(table);
                 if (options != null) {
                     statement.execute("ALTER TABLE " + schema + "." + table + " SET (" + options + ")");

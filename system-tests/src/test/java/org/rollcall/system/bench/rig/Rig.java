@@ -62,7 +62,6 @@ public final class Rig implements AutoCloseable {
         }
     }
 
-
     /** Starts the usual instance of a service, unless it runs, and waits until it is ready. */
     public Service start(Program program) {
         return start(program, program.folder(), Map.of());
@@ -124,7 +123,8 @@ public final class Rig implements AutoCloseable {
             parts.add(pair.broker());
             parts.add(pair.database());
             parts.forEach(part -> part.running()
-                    .ifPresent(running -> pids.put(part.name(), running.identity().pid())));
+                    .ifPresent(
+                            running -> pids.put(part.name(), running.identity().pid())));
             peers.forEach(peer -> pids.put(peer.name(), peer.pid()));
             return pids;
         });

@@ -74,8 +74,7 @@ public final class Topics implements AutoCloseable {
 
     /** Sends them all and waits until the last is acknowledged. */
     public void fill(List<ProducerRecord<byte[], byte[]>> records) throws ExecutionException, InterruptedException {
-        List<Future<RecordMetadata>> sent =
-                records.stream().map(producer::send).collect(Collectors.toList());
+        List<Future<RecordMetadata>> sent = records.stream().map(producer::send).collect(Collectors.toList());
         producer.flush();
         for (Future<RecordMetadata> each : sent) {
             each.get();
