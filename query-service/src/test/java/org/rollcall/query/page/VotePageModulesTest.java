@@ -28,7 +28,7 @@ class VotePageModulesTest {
 
     @Test
     void the_page_of_a_vote_names_every_module_that_it_imports_and_no_other() {
-        Story story = Story.of("paged-modules").open(Visibility.PUBLIC);
+        Story story = Story.of("modules-of-the-page").open(Visibility.PUBLIC);
         String page = given().get("/ballots/" + story.ballot()).asString();
         Set<String> named = PRELOADED
                 .matcher(page)
