@@ -9,6 +9,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rollcall.local.service.Program;
 import org.rollcall.system.bench.figure.Report;
 import org.rollcall.system.bench.figure.StateHash;
@@ -19,6 +20,10 @@ import org.rollcall.system.bench.rig.Rig;
  * sides did their work and that the projection is the fold of the log; no time is.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@EnabledIfSystemProperty(
+        named = "rollcall.bench.smoke",
+        matches = "true",
+        disabledReason = "only with -Drollcall.bench.smoke=true")
 class BenchSmokeIT {
 
     private static Rig rig;

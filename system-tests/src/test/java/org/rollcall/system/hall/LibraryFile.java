@@ -16,6 +16,9 @@ import java.util.Random;
  */
 public record LibraryFile(int first, int records, int members, long seed) {
 
+    /** The first seats of that Parliament of which none is vacant. */
+    public static final int WITHOUT_A_GAP = 285;
+
     private static final String HEADER =
             "undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,"
                     + "meeting,title,agenda_title,subjects,vote_note,total_yes,total_no,total_abstentions,total_non_voting,"
