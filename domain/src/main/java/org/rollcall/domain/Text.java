@@ -37,12 +37,26 @@ public final class Text {
         if (value.length() > 4 * longest) {
             throw new InvalidValue(field, "is longer than " + longest + " characters");
         }
-        value.codePoints().forEach(point -> refuseUnprintable(field, point));
-        String text = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        String text = isPlain(value) ? value.strip() : normalized(field, value);
         if (text.length() > longest) {
             throw new InvalidValue(field, "is longer than " + longest + " characters");
         }
         return text;
+    }
+
+    /** Visible ASCII and blanks: nothing to refuse and nothing to normalise, as in nearly every record. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalized(String field, String value) {
+        value.codePoints().forEach(point -> refuseUnprintable(field, point));
+        return Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
     }
 
     /** Required texts, each once, at most {@code most} of them; {@code null} counts as none. */

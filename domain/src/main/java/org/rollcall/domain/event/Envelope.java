@@ -33,8 +33,12 @@ public record Envelope(
         InvalidValue.required("time", time);
         actor = Text.required("actor", actor, 200);
         InvalidValue.required("event", event);
-        if (digest == null || !digest.matches("[0-9a-f]{32}")) {
+        if (digest == null || digest.length() != 32 || !digest.chars().allMatch(Envelope::isHexadecimal)) {
             throw new InvalidValue("requestdigest", "must be 32 hexadecimal digits");
         }
+    }
+
+    private static boolean isHexadecimal(int letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
     }
 }

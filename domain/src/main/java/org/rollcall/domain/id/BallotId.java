@@ -20,10 +20,24 @@ public record BallotId(StreamId stream, int number) {
 
     public static BallotId of(String value) {
         int dot = value == null ? -1 : value.lastIndexOf('.');
-        if (dot < 1 || !value.substring(dot + 1).matches("[1-9][0-9]{0,3}")) {
+        if (dot < 1 || !isNumber(value, dot + 1)) {
             throw malformed(value);
         }
         return new BallotId(StreamId.of(value.substring(0, dot)), Integer.parseInt(value.substring(dot + 1)));
+    }
+
+    /** One to four digits of which the first is not zero. */
+    private static boolean isNumber(String value, int from) {
+        int digits = value.length() - from;
+        if (digits < 1 || digits > 4 || value.charAt(from) == '0') {
+            return false;
+        }
+        for (int i = from; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static InvalidValue malformed(String value) {

@@ -1,6 +1,5 @@
 package org.rollcall.domain.id;
 
-import java.util.regex.Pattern;
 import org.rollcall.domain.InvalidValue;
 
 /**
@@ -9,12 +8,21 @@ import org.rollcall.domain.InvalidValue;
  */
 public record CommandId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[!-~]{1,128}");
+    private static final int LONGEST = 128;
 
     public CommandId {
-        if (value == null || !FORM.matcher(value).matches()) {
+        if (value == null || !isVisible(value)) {
             throw new InvalidValue("id", "must be 1 to 128 visible ASCII characters without blanks");
         }
+    }
+
+    private static boolean isVisible(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '!' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= LONGEST;
     }
 
     public static CommandId of(String value) {

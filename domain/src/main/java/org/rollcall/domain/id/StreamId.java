@@ -11,8 +11,7 @@ import org.rollcall.domain.InvalidValue;
  */
 public record StreamId(String value) implements Comparable<StreamId> {
 
-    private static final Pattern FORM =
-            Pattern.compile("(?:(?:assembly|meeting):)?[a-z0-9](?:[a-z0-9-]{0,198}[a-z0-9])?");
+    private static final int LONGEST = 200;
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
     /** What a stream tells of. */
@@ -23,11 +22,26 @@ public record StreamId(String value) implements Comparable<StreamId> {
     }
 
     public StreamId {
-        if (value == null || !FORM.matcher(value).matches()) {
+        if (value == null || !isName(value, value.startsWith("assembly:") ? 9 : value.startsWith("meeting:") ? 8 : 0)) {
             throw new InvalidValue(
                     "stream",
                     "must be lower-case letters, digits and hyphens such as a-es-11-l-1, not '" + value + "'");
         }
+    }
+
+    /** Lower-case letters, digits and hyphens from there on, no hyphen first or last. By hand: it is asked thrice a record. */
+    private static boolean isName(String value, int from) {
+        int length = value.length() - from;
+        if (length < 1 || length > LONGEST || value.charAt(from) == '-' || value.charAt(value.length() - 1) == '-') {
+            return false;
+        }
+        for (int i = from; i < value.length(); i++) {
+            char letter = value.charAt(i);
+            if (!(letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static StreamId of(String value) {

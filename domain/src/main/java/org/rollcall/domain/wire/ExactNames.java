@@ -29,15 +29,18 @@ final class ExactNames extends BeanDeserializerModifier {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Object[] constants;
+
         ExactName(Class<?> type) {
             super(type);
+            this.constants = type.getEnumConstants();
         }
 
         @Override
         public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
             String text = json.getText();
             if (json.currentToken() == JsonToken.VALUE_STRING) {
-                for (Object constant : handledType().getEnumConstants()) {
+                for (Object constant : constants) {
                     if (((Enum<?>) constant).name().equals(text)) {
                         return constant;
                     }

@@ -38,6 +38,7 @@ public final class StrictJson {
     /** Twice the depth of the deepest event. */
     private static final int DEEPEST = 16;
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int LONGEST_NUMBER = 20;
 
     /** A list or map that was given holds values only. */
@@ -103,6 +104,12 @@ public final class StrictJson {
 
     /** JSON between systems is UTF-8 (RFC 8259); left to itself the parser would guess UTF-16 and take overlong forms. */
     private static String utf8(byte[] json) {
+        // What is no UTF-8 comes out as U+FFFD; only a document with that is looked at more closely.
+        String text = new String(json, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictUtf8(json);
+    }
+
+    private static String strictUtf8(byte[] json) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

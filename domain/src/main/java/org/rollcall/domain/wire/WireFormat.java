@@ -27,6 +27,7 @@ public final class WireFormat {
     /** The largest record value, in bytes: a ballot of 100,000 members fits. */
     public static final int LARGEST_VALUE = 8 * 1024 * 1024;
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final StrictJson JSON = new StrictJson(LARGEST_VALUE);
 
     private WireFormat() {}
@@ -132,7 +133,7 @@ public final class WireFormat {
 
     private static Instant time(String field, String iso) {
         try {
-            return Instant.parse(iso);
+            return Instants.of(iso);
         } catch (DateTimeException notAnInstant) {
             throw new InvalidValue(field, "must be an instant such as 2022-03-02T17:04:05Z");
         }
@@ -154,6 +155,12 @@ public final class WireFormat {
     }
 
     private static String utf8(String field, byte[] bytes) {
+        // What is no UTF-8 comes out as U+FFFD; only a text with that is looked at more closely.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictUtf8(field, bytes);
+    }
+
+    private static String strictUtf8(String field, byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

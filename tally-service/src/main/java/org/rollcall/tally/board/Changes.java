@@ -3,10 +3,10 @@ package org.rollcall.tally.board;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
 
@@ -14,7 +14,7 @@ import org.rollcall.domain.id.StreamId;
 public final class Changes {
 
     private final List<EventRow> strange = new ArrayList<>();
-    private final Map<String, Integer> effects = new TreeMap<>();
+    private final Map<String, Integer> effects = new HashMap<>();
     private final Map<StreamId, StreamChange> streams = new LinkedHashMap<>();
     private List<BallotChange> ballots;
 

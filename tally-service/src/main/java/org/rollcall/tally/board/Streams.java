@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
@@ -23,8 +22,12 @@ import org.rollcall.tally.store.Session;
  */
 public final class Streams {
 
+    /** A decided vote is hardly ever named again: it may take this part of the memory, and goes before it grows old there. */
+    private static final int DECIDED_SHARE = 8;
+
     private final long mostRecords;
     private final Map<StreamId, Held> held = new LinkedHashMap<>(256, 0.75f, true);
+    private final Set<StreamId> decided = new LinkedHashSet<>();
     private final Map<Integer, Standing> standings = new HashMap<>();
     private final Map<Integer, Set<StreamId>> named = new HashMap<>();
     private long records;
@@ -83,39 +86,37 @@ public final class Streams {
     public void moved(int generation, int partition, long next, int taken) {
         standings.put(partition, new Standing(generation, next));
         records += taken;
-        dropHistory(named.getOrDefault(partition, Set.of()));
-        trim();
-    }
-
-    private void trim() {
-        Iterator<Held> oldest = held.values().iterator();
-        while (records > mostRecords && oldest.hasNext()) {
-            records -= oldest.next().fold().seq();
-            oldest.remove();
-        }
-    }
-
-    /** What was imported and is decided is hardly ever named again; it goes at once, before it grows old in memory. */
-    private void dropHistory(Set<StreamId> streams) {
-        for (StreamId stream : streams) {
+        for (StreamId stream : named.getOrDefault(partition, Set.of())) {
             Held each = held.get(stream);
-            if (each != null && isHistory(each.fold())) {
-                held.remove(stream);
-                records -= each.fold().seq();
+            if (each != null && each.fold().state() instanceof Proposal proposal && proposal.outcome() != null) {
+                decided.remove(stream);
+                decided.add(stream);
             }
         }
     }
 
-    private static boolean isHistory(StreamFold fold) {
-        return fold.state() instanceof Proposal proposal
-                && proposal.outcome() != null
-                && proposal.submission().provenance().kind() == Provenance.Kind.IMPORTED;
+    /** Drops what is too much, once all that was folded is accounted for: what is decided first, then what was used long ago. */
+    public void trim() {
+        Iterator<StreamId> done = decided.iterator();
+        while (records > mostRecords / DECIDED_SHARE && done.hasNext()) {
+            records -= held.remove(done.next()).fold().seq();
+            done.remove();
+        }
+        Iterator<Held> oldest = held.values().iterator();
+        // One that is larger than all together may be stays: it would be read whole again for each of its records.
+        while (records > mostRecords && held.size() > 1) {
+            StreamFold dropped = oldest.next().fold();
+            records -= dropped.seq();
+            oldest.remove();
+            decided.remove(dropped.id());
+        }
     }
 
     /** What is known of the partition may not be true any more. */
     public void forget(int partition) {
         standings.remove(partition);
         held.values().removeIf(each -> each.partition() == partition);
+        decided.retainAll(held.keySet());
         records = held.values().stream().mapToLong(each -> each.fold().seq()).sum();
     }
 }

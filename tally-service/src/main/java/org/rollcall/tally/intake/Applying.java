@@ -36,6 +36,7 @@ public final class Applying {
         Positions.move(session, parts.stream().map(Positions.Move::to).toList());
         parts.forEach(part -> streams.moved(
                 session.generation(), part.partition(), part.end(), part.next().size()));
+        streams.trim();
         return folding.changes();
     }
 }

@@ -133,8 +133,12 @@ final class BinaryCopy implements AutoCloseable {
     }
 
     private void putInt(int value) {
-        putShort(value >> 16);
-        putShort(value);
+        room(Integer.BYTES);
+        bytes[length] = (byte) (value >> 24);
+        bytes[length + 1] = (byte) (value >> 16);
+        bytes[length + 2] = (byte) (value >> 8);
+        bytes[length + 3] = (byte) value;
+        length += Integer.BYTES;
     }
 
     private void putLong(long value) {
