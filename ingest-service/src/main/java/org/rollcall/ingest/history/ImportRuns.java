@@ -14,6 +14,7 @@ import org.rollcall.ingest.history.append.DatedRules;
 import org.rollcall.ingest.history.append.Electorates;
 import org.rollcall.ingest.history.append.ImportedRecords;
 import org.rollcall.ingest.history.append.Planner;
+import org.rollcall.ingest.history.append.Ways;
 import org.rollcall.ingest.history.file.FileTrouble;
 import org.rollcall.ingest.history.file.Spool;
 import org.rollcall.ingest.history.file.SpooledFile;
@@ -111,7 +112,7 @@ class ImportRuns {
     private void read(ImportJob job, Runnable save) throws IOException, InterruptedException {
         try (RollCalls rollCalls = open(job.asked())) {
             Appender appender = appender(job);
-            appender.readToEnd();
+            appender.begin();
             String failure = null;
             try {
                 take(job, rollCalls, appender, save);
@@ -146,7 +147,7 @@ class ImportRuns {
         ImportReport asked = job.asked();
         AssemblyId assembly = asked.assembly() == null ? null : AssemblyId.of(asked.assembly());
         return new Appender(
-                new Appender.Ways(lane, followers, reader, known),
+                new Ways(lane, followers, reader, known),
                 new Planner(new Electorates(assemblies), rules, assembly),
                 job.progress(),
                 asked.edition(),

@@ -19,9 +19,6 @@ import org.rollcall.ingest.history.append.Flight.Kind;
 import org.rollcall.ingest.history.append.ImportedRecords.Imported;
 import org.rollcall.ingest.history.append.Plan.Planned;
 import org.rollcall.ingest.history.format.RecordedRollCall;
-import org.rollcall.ingest.log.BulkLane;
-import org.rollcall.ingest.log.Followers;
-import org.rollcall.ingest.log.LogReader;
 import org.rollcall.ingest.log.LogState;
 
 /**
@@ -51,9 +48,6 @@ public final class Appender {
     private final Queue<RecordedRollCall> again = new ArrayDeque<>();
     private boolean trouble;
 
-    /** What of the service it uses. */
-    public record Ways(BulkLane lane, Followers followers, LogReader reader, ImportedRecords known) {}
-
     /**
      * @param since when the import was asked for: what is younger is its own, also from before a crash
      * @param abandoned whether this service is stopping: nothing is waited for then
@@ -66,6 +60,12 @@ public final class Appender {
         this.edition = edition;
         this.since = since;
         this.abandoned = abandoned;
+    }
+
+    /** Reads the log to its end, so that what is missing there is missing; what was refused before is not this import's. */
+    public void begin() throws InterruptedException {
+        readToEnd();
+        ways.known().refusals();
     }
 
     /** Takes the next roll call; returns while it is still on its way. */
@@ -124,6 +124,7 @@ public final class Appender {
 
     private void compare(RecordedRollCall recorded, String digest, Plan plan, Imported known)
             throws InterruptedException {
+        ways.known().forgive(recorded.source(), recorded.record());
         Standing standing = ways.reader()
                 .read(plan.stream(), fold -> Standing.of(fold, recorded, digest, edition, plan, since))
                 .orElseThrow();
@@ -216,8 +217,7 @@ public final class Appender {
         }
     }
 
-    /** Reads the log to its end, so that what is missing there is missing. */
-    public void readToEnd() throws InterruptedException {
+    private void readToEnd() throws InterruptedException {
         while (true) {
             try {
                 ways.lane().readToEnd();

@@ -69,9 +69,10 @@ public class ImportedRecords implements FoldObserver {
             confirmed = edition;
         }
 
-        private void count(Envelope envelope) {
+        private void count(Envelope envelope, Effect effect) {
             confirmed = null;
-            events = envelope.digest().equals(digest) ? events + 1 : 1;
+            int before = envelope.digest().equals(digest) ? events : 0;
+            events = before + (effect.changedSomething() ? 1 : 0);
             digest = envelope.digest();
         }
     }
@@ -90,7 +91,7 @@ public class ImportedRecords implements FoldObserver {
             latestStream = fold.id();
             claimed.remove(keyOf(readable.envelope()));
         }
-        latest.count(readable.envelope());
+        latest.count(readable.envelope(), step.effect());
         if (step.effect() instanceof Effect.Refused refused) {
             note(keyOf(readable.envelope()), refused.detail());
         }
@@ -138,6 +139,11 @@ public class ImportedRecords implements FoldObserver {
     /** Gives a record back that did not reach the log. */
     public void unclaim(String source, String record) {
         claimed.remove(key(source, record));
+    }
+
+    /** What the log refused of that record is mended now. */
+    synchronized void forgive(String source, String record) {
+        refusals.remove(key(source, record));
     }
 
     /** Why the log refused something of which record ({@code undl:820124}), since this was asked last. */

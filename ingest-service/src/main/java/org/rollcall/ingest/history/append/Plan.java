@@ -1,10 +1,8 @@
 package org.rollcall.ingest.history.append;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.event.ProposalEvent.VoteCast;
 import org.rollcall.domain.id.BallotId;
@@ -34,23 +32,13 @@ record Plan(StreamId stream, List<Planned> before, Votes votes, List<Planned> af
 
         static final Votes NONE = new Votes(null, null, Map.of());
 
-        Votes only(Predicate<Planned> left) {
-            Map<MemberCode, Choice> some = new LinkedHashMap<>();
-            byMember.forEach((member, choice) -> {
-                if (left.test(planned(member, choice))) {
-                    some.put(member, choice);
-                }
-            });
-            return new Votes(id, ballot, some);
-        }
-
         List<Planned> planned() {
             List<Planned> all = new ArrayList<>(byMember.size());
             byMember.forEach((member, choice) -> all.add(planned(member, choice)));
             return all;
         }
 
-        private Planned planned(MemberCode member, Choice choice) {
+        Planned planned(MemberCode member, Choice choice) {
             return new Planned(
                     CommandId.of(id.value() + member.value()), new VoteCast(ballot, member, choice, null, null));
         }
@@ -64,13 +52,8 @@ record Plan(StreamId stream, List<Planned> before, Votes votes, List<Planned> af
         return before.size() + votes.byMember().size();
     }
 
-    /** What of it is left. */
-    Plan only(Predicate<Planned> left) {
-        return new Plan(
-                stream,
-                before.stream().filter(left).toList(),
-                votes.only(left),
-                after.stream().filter(left).toList());
+    static Plan nothing(StreamId stream) {
+        return new Plan(stream, List.of(), Votes.NONE, List.of());
     }
 
     boolean isEmpty() {

@@ -164,14 +164,14 @@ class BrokenOffTest {
     private void cutOff(List<RecordedRollCall> all, int after) throws Exception {
         Thread importing = Thread.ofPlatform().unstarted(() -> {
             var appender = new Appender(
-                    new Appender.Ways(lane, followers, reader, known),
+                    new Ways(lane, followers, reader, known),
                     planner(),
                     new CuttingOff(after),
                     "cut off",
                     Instant.now(),
                     () -> true);
             try {
-                appender.readToEnd();
+                appender.begin();
                 for (RecordedRollCall recorded : all) {
                     appender.take(recorded);
                 }
@@ -227,6 +227,28 @@ class BrokenOffTest {
         assertThat(tidewater(csv).getInt("applied")).isOne();
         assertThat(inTheLog(all)).isEqualTo(undisturbed(all));
         assertThat(reader.read(plan.stream(), StreamFold::seq)).hasValue((long) plan.size());
+    }
+
+    /** A broker that fails can keep records and lose those before them. */
+    @Test
+    void what_arrived_too_early_and_was_refused_is_sent_again() throws Exception {
+        String csv = file(24_500, 1, 9);
+        RecordedRollCall recorded = recorded(csv).getFirst();
+        Plan plan = plan(recorded);
+        var disordered = lane.stream(plan.stream(), recorded.digest(), new Moment.Day(recorded.day()), end -> {});
+        List<Planned> all = plan.all();
+        List<Planned> early = List.of(all.get(5), all.get(6), all.get(0), all.getLast(), all.get(1), all.get(7));
+        early.forEach(planned -> disordered.append(planned.id(), planned.event()));
+        disordered.endPhase();
+        lane.flush();
+        lane.readToEnd();
+        JsonPath report = tidewater(csv);
+        assertThat(report.getInt("applied")).isOne();
+        assertThat(report.getInt("problemCount")).as(report.prettify()).isZero();
+        assertThat(inTheLog(List.of(recorded))).isEqualTo(undisturbed(List.of(recorded)));
+        assertThat(reader.read(plan.stream(), fold -> ((Proposal) fold.state()).resolution()))
+                .hasValue(recorded.resolution());
+        assertThat(tidewater(csv).getInt("events")).isZero();
     }
 
     @Test

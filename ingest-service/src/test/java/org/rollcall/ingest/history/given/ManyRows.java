@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
  * Makes a file of any number of rows from a sample of the public record: its roll calls again and again, each time under record
  * numbers of their own and some years earlier. For measuring only; nothing in it happened.
  *
- * <pre>java ManyRows ga_2015_2019.csv.gz many.csv.gz 900000</pre>
+ * <pre>java ManyRows ga_2015_2019.csv.gz many.csv.gz 900000 [first record number]</pre>
  */
 public final class ManyRows {
 
@@ -31,7 +31,8 @@ public final class ManyRows {
     private ManyRows() {}
 
     public static void main(String[] args) throws IOException {
-        long rows = write(Path.of(args[0]), Path.of(args[1]), Long.parseLong(args[2]), FIRST_RECORD);
+        long first = args.length > 3 ? Long.parseLong(args[3]) : FIRST_RECORD;
+        long rows = write(Path.of(args[0]), Path.of(args[1]), Long.parseLong(args[2]), first);
         System.out.println(rows + " rows in " + args[1]);
     }
 
