@@ -69,11 +69,27 @@ public record WhatCounts(
 
     /** One hash of many ballots, which must come in the order of their ids; each is forgotten once it is taken. */
     public static String hashOf(Stream<WhatCounts> ballots) {
-        MessageDigest all = sha256();
+        Together together = new Together();
         for (Iterator<WhatCounts> each = ballots.iterator(); each.hasNext(); ) {
-            all.update(each.next().text().getBytes(StandardCharsets.UTF_8));
+            together.take(each.next());
         }
-        return hex(all.digest());
+        return together.hash();
+    }
+
+    /** The same hash, for who reads the ballots one by one. */
+    public static final class Together {
+
+        private final MessageDigest digest = sha256();
+
+        /** Takes the next ballot, in the order of their ids. */
+        public void take(WhatCounts next) {
+            digest.update(next.text().getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Of all that were taken; afterwards it begins anew. */
+        public String hash() {
+            return hex(digest.digest());
+        }
     }
 
     private String text() {

@@ -31,11 +31,7 @@ public record StateHash(int generation, long ballots, String hash) {
 
     /** Of the session's generation as the session sees it. */
     public static StateHash of(Session session) throws SQLException {
-        return of(session, session.generation());
-    }
-
-    /** Of any generation that the session sees. */
-    public static StateHash of(Session session, int generation) throws SQLException {
+        int generation = session.generation();
         long[] ballots = new long[1];
         try (Ids ids = Ids.of(session, generation)) {
             Stream<WhatCounts> all = ballots(ids, new StoredBallots(session, generation));

@@ -71,6 +71,7 @@ final class Building implements AutoCloseable {
     private void upTo(Map<Integer, Long> positions, Duration patience) throws SQLException {
         reading(positions(), positions, patience, batch -> {
             try (Session session = store.beginIn(generation)) {
+                session.commitWithoutWaiting();
                 take(session, batch);
                 session.commit();
             }

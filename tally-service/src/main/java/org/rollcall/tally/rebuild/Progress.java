@@ -116,10 +116,6 @@ final class Progress {
         return !confirmed.containsAll(different);
     }
 
-    synchronized boolean isDifferent() {
-        return !different.isEmpty();
-    }
-
     /** The ballots that are different. */
     synchronized List<String> different() {
         return List.copyOf(different);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.tally.counted.Comparison;
-import org.rollcall.tally.counted.StateHash;
 import org.rollcall.tally.intake.Positions;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Store;
@@ -40,16 +39,11 @@ final class Proof {
     /** Compares all ballots, and makes the hashes of both generations. */
     void ofAll() throws SQLException {
         try (Session snapshot = equal()) {
-            new Comparison(snapshot, serving, building.generation()).all(piece -> {
+            Comparison.Hashes hashes = new Comparison(snapshot, serving, building.generation()).all(piece -> {
                 progress.goOn();
                 progress.compared(piece, true);
             });
-            String one = StateHash.of(snapshot, serving).hash();
-            // Where every ballot is equal, value by value, the hash of the same values is the same hash.
-            String other = progress.isDifferent()
-                    ? StateHash.of(snapshot, building.generation()).hash()
-                    : one;
-            progress.hashes(one, other);
+            progress.hashes(hashes.serving(), hashes.built());
         }
     }
 
