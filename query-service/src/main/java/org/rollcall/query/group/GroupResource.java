@@ -34,11 +34,11 @@ public class GroupResource {
     @Operation(
             summary = "The cohesion of an assembly's groups over a selection of roll calls",
             description =
-                    "Of the assembly that is named, or else of the largest. A member counts in the groups to which it belonged"
+                    "Of the assembly that is named, or else of the one most of the selection is of. A member counts in the groups to which it belonged"
                             + " on the day of the vote. Imports are counted of one data set, undl unless source says another.")
     public Groups groups(@BeanParam Selection selection) {
         return model.read(cut -> {
-            String assembly = AskedAssembly.of(selection.assembly);
+            String assembly = AskedAssembly.of(selection.assembly, () -> archive.mostCounted(selection));
             List<Member> members =
                     MemberRow.of(assembly).stream().map(MemberRow::member).toList();
             Numbering numbering = new Numbering();

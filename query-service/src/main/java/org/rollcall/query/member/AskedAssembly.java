@@ -1,12 +1,15 @@
 package org.rollcall.query.member;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.rollcall.query.problem.Problem;
 import org.rollcall.query.reading.row.AssemblyRow;
 import org.rollcall.query.reading.row.MemberRow;
 
 /**
- * Of which assembly an analysis is: the one that was named, or else the largest there is. A member of several is asked for in the
+ * Of which assembly an analysis is: the one that was named, or else the one that the question
+ * is mostly about, or the largest there is. A member of several is asked for in the
  * largest of them. Belongs inside a transaction of the read model.
  */
 public final class AskedAssembly {
@@ -19,6 +22,14 @@ public final class AskedAssembly {
             throw Problem.notFound("no assembly " + assembly + " was defined; /v1/assemblies lists those that were");
         }
         return assembly != null ? assembly : first(MemberRow.assemblies(null), "no assembly has members yet");
+    }
+
+    /**
+     * @param unnamed which it is where none was named and this knows one
+     * @throws Problem 404 for an assembly that was not defined, or where there is none
+     */
+    public static String of(String assembly, Supplier<Optional<String>> unnamed) {
+        return assembly != null ? of(assembly) : unnamed.get().orElseGet(() -> of(null));
     }
 
     /** @throws Problem 404 also for one that was never a member of it */

@@ -38,7 +38,7 @@ public class RankingResource {
     @Operation(
             summary = "Roll calls ranked by how divided or how close they were, or decided by another rule",
             description =
-                    "Of the assembly that is named, or else of the largest. Imports are counted of one data set, undl unless"
+                    "Of the assembly that is named, or else of the one most of the selection is of. Imports are counted of one data set, undl unless"
                             + " source says another, beside what was voted live. Nothing here alters an outcome.")
     @APIResponse(responseCode = "400", description = "An order or a rule that there is not, said in a sentence")
     public Ranking ranking(

@@ -35,7 +35,7 @@ public class Rankings {
 
     /** @param rule the name of the only one to judge by, or {@code null}; 400 for one that the assembly does not have */
     Ranking ranking(Cut cut, By by, String rule, Selection selection, int limit) {
-        String assembly = AskedAssembly.of(selection.assembly);
+        String assembly = AskedAssembly.of(selection.assembly, () -> archive.mostCounted(selection));
         List<MajorityRule> book = bodies.in(cut, assembly).majorities();
         check(assembly, book, rule);
         Front front = new Front(limit);

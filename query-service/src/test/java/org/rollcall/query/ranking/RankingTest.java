@@ -49,6 +49,14 @@ class RankingTest {
     }
 
     @Test
+    void without_an_assembly_it_is_that_of_most_of_the_selection() {
+        given().get("/v1/rankings?by=divided&symbol=sca-even")
+                .then()
+                .statusCode(200)
+                .body("base.assembly", equalTo("scales"));
+    }
+
+    @Test
     void the_most_divided_come_first_and_who_had_no_vote_either_way_not_at_all() {
         given().get(ASKED + "divided")
                 .then()
