@@ -132,16 +132,21 @@ final class RollCall {
         var closed = (Ballot.Taken) ((Proposal) fold.state()).ballot(ballot).orElseThrow();
         Figures figures = Figures.of(closed.votes().tally());
         Outcome outcome = closed.verdict().outcome();
+        // Under the id that ingest-service gives it, which would append it once more under another.
+        CommandId verdict = CommandId.of("verdict:" + ballot);
         if (outcome == Outcome.ADOPTED) {
-            closing.add(next(new ProposalAdopted(ballot, figures)));
+            closing.add(next(verdict, new ProposalAdopted(ballot, figures)));
         } else if (outcome == Outcome.REJECTED) {
-            closing.add(next(new ProposalRejected(ballot, figures)));
+            closing.add(next(verdict, new ProposalRejected(ballot, figures)));
         }
         return closing;
     }
 
     private Envelope next(Event event) {
-        CommandId id = CommandId.of("b%08x-%d".formatted(stream.hashCode(), ++commands));
+        return next(CommandId.of("b%08x-%d".formatted(stream.hashCode(), ++commands)), event);
+    }
+
+    private Envelope next(CommandId id, Event event) {
         return again(new Envelope(
                 id, "/ingest/bench", stream, THEN, "system:bench", WireFormat.digestOf(event), null, event));
     }

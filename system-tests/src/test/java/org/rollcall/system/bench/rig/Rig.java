@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.awaitility.core.ConditionTimeoutException;
 import org.rollcall.local.folder.Home;
 import org.rollcall.local.process.Part;
 import org.rollcall.local.process.Ports;
@@ -35,6 +36,7 @@ import org.rollcall.testing.EmbeddedPair;
  */
 public final class Rig implements AutoCloseable {
 
+    private static final long IDLE_MICROS = 50_000;
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String HERE = "127.0.0.1";
     private static final int SHIPPED_ASSEMBLIES = 6;
@@ -92,19 +94,21 @@ public final class Rig implements AutoCloseable {
         }
     }
 
-    /**
-     * Waits until the services have nothing left to do: together they use less than a twentieth of a processor for a second.
-     */
+    /** Waits until the services have nothing left to do: each uses less than a twentieth of a processor for a second. */
     public void awaitIdle() {
         Map<String, Long> last = new HashMap<>();
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            Map<String, Long> now = cpu().micros();
-            long spent = services.keySet().stream()
-                    .mapToLong(name -> now.getOrDefault(name, 0L) - last.getOrDefault(name, 0L))
-                    .sum();
-            last.putAll(now);
-            return spent < 50_000;
-        });
+        Map<String, Long> spent = new TreeMap<>();
+        try {
+            await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+                Map<String, Long> now = cpu().micros();
+                services.keySet()
+                        .forEach(name -> spent.put(name, now.getOrDefault(name, 0L) - last.getOrDefault(name, 0L)));
+                last.putAll(now);
+                return spent.values().stream().allMatch(micros -> micros < IDLE_MICROS);
+            });
+        } catch (ConditionTimeoutException busy) {
+            throw new AssertionError("not idle; µs of processor time in the last second: " + spent, busy);
+        }
     }
 
     /** A peer in a process of its own, which ends with the rig. */
