@@ -78,7 +78,7 @@ public final class WireFormat {
             checkEnvelope(wire, stream);
             return new Reading.Unknown(typeName);
         }
-        return new Reading.Readable(envelope(wire, stream, event));
+        return new Reading.Readable(envelope(wire, stream, SharedRolls.of(event)));
     }
 
     /** A type from the future holds its stream only if everything around it is sound. */
