@@ -79,3 +79,21 @@ export const assemblies = () => get('/v1/assemblies');
 
 /** All who ever were members of a body. */
 export const membersOf = (assembly) => ask('/v1/members', { assembly });
+
+/** The newest drafts that were submitted here, live or as a test, without their ballots. */
+export async function drafts() {
+    const lists = await Promise.all(['LIVE', 'TEST'].map((provenance) => ask('/v1/proposals', { provenance, limit: 50 })));
+    return lists.flatMap(({ proposals }) => proposals);
+}
+
+/** What closing an open ballot would decide with the votes that are in. */
+export const ifClosed = (id) => get(`/v1/ballots/${encodeURIComponent(id)}/if-closed`);
+
+/** The record at a place of a stream. */
+export async function recordAt(stream, seq) {
+    const { events } = await ask('/v1/events', { stream, after: seq - 1, limit: 1 });
+    return events[0];
+}
+
+/** How the platform is. */
+export const ops = () => get('/v1/ops');
