@@ -1,8 +1,5 @@
 package org.rollcall.query.ops;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,30 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** How the platform is, for people and for programs. */
-@Path("/")
+/** How the platform is, for programs. */
+@Path("/v1/ops")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "ops")
 public class OpsResource {
-
-    @Inject
-    @Location("ops.html")
-    Template page;
 
     @Inject
     Lookout lookout;
 
     @GET
-    @Path("ops")
-    @Produces(MediaType.TEXT_HTML)
-    @Operation(hidden = true)
-    @ResponseHeader(name = "Cache-Control", value = "no-cache")
-    public TemplateInstance page() {
-        return page.data("ops", lookout.now());
-    }
-
-    @GET
-    @Path("v1/ops")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Tag(name = "ops")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @Operation(
             summary = "How the platform is: lag, positions, quarantine, held streams, readiness, rebuild",

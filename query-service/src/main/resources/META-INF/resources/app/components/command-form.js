@@ -3,6 +3,8 @@ import { Command } from '../lib/command.js';
 import { Piece } from '../lib/piece.js';
 import './command-answer.js';
 
+let made = 0;
+
 /**
  * A form that gives one command. What follows from it stands above its button; what cannot be undone asks a second time, in the
  * page. Fires `taken` ({what, answer, intent}) once it was done. A form says:
@@ -16,6 +18,7 @@ import './command-answer.js';
 export class CommandForm extends Piece {
     static properties = { asking: { state: true }, answered: { state: true } };
     command = new Command();
+    question = `sure-${++made}`;
 
     constructor() {
         super();
@@ -60,8 +63,8 @@ export class CommandForm extends Piece {
 
     // The way back stands where the first button was, so that a double click never answers the question.
     #second() {
-        return html`<div class="sure" role="group" aria-labelledby=${`${this.localName}-sure`}>
-            <p tabindex="-1" id=${`${this.localName}-sure`}><strong>${this.sure()}</strong></p>
+        return html`<div class="sure" role="group" aria-labelledby=${this.question}>
+            <p tabindex="-1" id=${this.question}><strong>${this.sure()}</strong></p>
             <p class="actions"><button type="button" @click=${() => this.#back()}>No, go back</button>
                 <button class="do grave">Yes: ${this.what.toLowerCase()}</button></p>
         </div>`;
@@ -74,8 +77,9 @@ export class CommandForm extends Piece {
         this.requestUpdate();
     }
 
+    // Whoever changes a field after an answer means something else.
     #typed() {
-        if (this.command.state === 'refused') this.command.renew();
+        if (this.command.state === 'refused' || this.command.state === 'done') this.command.renew();
         this.requestUpdate();
     }
 

@@ -7,6 +7,7 @@ import { counted, provenanceWords } from '../lib/words.js';
 import './deed-list.js';
 import './pending-commands.js';
 import './start-simulation.js';
+import './stop-simulation.js';
 import './submit-proposal.js';
 
 /** Milliseconds between two readings of the lists. */
@@ -14,11 +15,11 @@ const READ_EVERY = 4_000;
 
 /** Where the secretariat begins: votes that are open, drafts that are not decided, a new draft, a simulation. */
 class ControlDesk extends Piece {
-    static properties = { lists: { state: true }, scenarios: { state: true }, deeds: { state: true }, problem: { state: true } };
+    static properties = { lists: { state: true }, scenarios: { state: true }, running: { state: true }, deeds: { state: true }, problem: { state: true } };
 
     constructor() {
         super();
-        Object.assign(this, { lists: null, scenarios: null, deeds: [], problem: null });
+        Object.assign(this, { lists: null, scenarios: null, running: [], deeds: [], problem: null });
         this.addEventListener('taken', ({ detail }) => this.#took(detail));
     }
 
@@ -38,6 +39,7 @@ class ControlDesk extends Piece {
             const [open, drafts, bodies] = await Promise.all([api.ballotsIn('OPEN'), api.drafts(), api.assemblies()]);
             this.lists = { open, drafts: drafts.filter(({ state }) => state !== 'DECIDED'), bodies };
             this.scenarios ??= await askIngest('/v1/scenarios');
+            this.running = (await askIngest('/v1/simulations')).filter(({ state }) => state === 'RUNNING' || state === 'HELD');
             this.problem = null;
         } catch ({ message }) {
             this.problem = message;
@@ -59,7 +61,7 @@ class ControlDesk extends Piece {
                 <section class="chapter" aria-labelledby="submit-title"><h2 id="submit-title">Submit a proposal</h2>
                     <submit-proposal .bodies=${this.lists.bodies}></submit-proposal></section>
                 <section class="chapter" aria-labelledby="simulate-title"><h2 id="simulate-title">Simulate</h2>
-                    ${this.scenarios ? html`<start-simulation .scenarios=${this.scenarios}></start-simulation>` : html`<p class="note">The scenarios are not known: ingest-service does not answer.</p>`}</section>
+                    ${this.#simulations()} ${this.scenarios ? html`<start-simulation .scenarios=${this.scenarios}></start-simulation>` : html`<p class="note">The scenarios are not known: ingest-service does not answer.</p>`}</section>
             </div>
             <div class="dossier-side"><pending-commands></pending-commands><deed-list .deeds=${this.deeds}></deed-list>
                 <section class="card"><h2>Delegates</h2><p><a href="/vote">Cast a vote</a></p></section></div>
@@ -70,6 +72,12 @@ class ControlDesk extends Piece {
         const { open } = this.lists;
         return html`<section class="chapter" aria-labelledby="open-title"><h2 id="open-title">Open votes <small>${open.length}</small></h2>
             ${open.length ? html`<ul class="lines">${open.map(openVote)}</ul>` : html`<p class="note">No vote is open.</p>`}</section>`;
+    }
+
+    #simulations() {
+        if (!this.running.length) return nothing;
+        return html`<ul class="lines">${this.running.map((one) => html`<li><span><b>${one.scenario}</b> at speed ${one.speed}</span>
+            <details class="further"><summary>Stop</summary><stop-simulation .simulation=${one}></stop-simulation></details></li>`)}</ul>`;
     }
 
     #drafts() {

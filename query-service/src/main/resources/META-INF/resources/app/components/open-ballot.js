@@ -41,6 +41,11 @@ class OpenBallot extends CommandForm {
         this.querySelector('[name=yesMeans]').value = yesMeans;
     }
 
+    again() {
+        this.worded = null;
+        super.again();
+    }
+
     fields() {
         const [subject] = this.subjects[this.chosen];
         const options = this.subjects.map(([, words], i) => [String(i), i ? words : `${words} (next by the rules)`]);
