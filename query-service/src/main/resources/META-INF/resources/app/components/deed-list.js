@@ -10,7 +10,7 @@ class DeedList extends Piece {
     render() {
         return html`<section class="card" aria-labelledby="deeds-title" data-testid="deeds">
             <h2 id="deeds-title">Done on this page</h2>
-            <ol class="deeds" role="log" aria-live="polite" aria-labelledby="deeds-title">${this.deeds.map(deed)}</ol>
+            <div role="log" aria-live="polite" aria-labelledby="deeds-title"><ol class="deeds">${this.deeds.map(deed)}</ol></div>
             ${this.deeds.length ? nothing : html`<p class="note">Nothing yet.</p>`}
         </section>`;
     }
