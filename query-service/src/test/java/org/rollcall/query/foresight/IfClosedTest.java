@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rollcall.domain.ballot.Choice;
+import org.rollcall.domain.roll.Choice;
 import org.rollcall.domain.event.AmendmentEvent.AmendmentSubmitted;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.Visibility;
