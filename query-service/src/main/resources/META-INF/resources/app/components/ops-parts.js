@@ -3,7 +3,7 @@ import { badge } from '../lib/badge.js';
 import { sentence, when } from '../lib/words.js';
 
 const chapter = (id, title, content) => html`<section class="card" aria-labelledby=${id}><h2 id=${id}>${title}</h2>${content}</section>`;
-const table = (label, head, rows) => html`<div class="scroll" tabindex="0" role="region" aria-label=${label}><table class="ops-table">
+const table = (label, head, rows) => html`<div class="scroll" tabindex="0" role="region" aria-label=${`${label}, as a table`}><table class="ops-table">
     <thead><tr>${head.map((word) => html`<th scope="col">${word}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 
 const READY = { true: ['MET', 'ready'], false: ['NOT_MET', 'not ready'], null: ['', 'not asked'] };

@@ -68,8 +68,11 @@ class ControlPagesTest {
             while (!unread.isEmpty()) {
                 String address = unread.pop();
                 if (asked.add(address)) {
-                    String text =
-                            given().get(address).then().statusCode(200).extract().asString();
+                    String text = given().get(address)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString();
                     imports(address, text).forEach(unread::push);
                 }
             }
@@ -91,8 +94,11 @@ class ControlPagesTest {
                 ? List.of()
                 : IMPORTED.matcher(text)
                         .results()
-                        .map(found ->
-                                java.net.URI.create(address).resolve(found.group(1)).getPath())
+                        .map(found -> java.net
+                                .URI
+                                .create(address)
+                                .resolve(found.group(1))
+                                .getPath())
                         .toList();
     }
 }

@@ -11,10 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rollcall.domain.roll.Choice;
 import org.rollcall.domain.event.AmendmentEvent.AmendmentSubmitted;
 import org.rollcall.domain.event.Subject;
 import org.rollcall.domain.event.Visibility;
+import org.rollcall.domain.roll.Choice;
 import org.rollcall.query.support.ProjectedPair;
 import org.rollcall.query.support.Story;
 
@@ -79,8 +79,7 @@ class IfClosedTest {
 
     @Test
     void under_a_seal_nothing_is_foreseen_but_how_many_are_silent() {
-        Story story =
-                Story.of("foreseen-sealed").open(Visibility.SEALED).cast("AAA", Choice.YES);
+        Story story = Story.of("foreseen-sealed").open(Visibility.SEALED).cast("AAA", Choice.YES);
         foreseen(story)
                 .statusCode(200)
                 .body("sealed", equalTo(true))

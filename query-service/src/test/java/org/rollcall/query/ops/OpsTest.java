@@ -47,7 +47,9 @@ class OpsTest {
                 .body("projection.generations.state", hasItem("CURRENT"))
                 .body("services.name", hasItems("ingest-service", "tally-service", "query-service"))
                 .body("services.find { it.name == 'ingest-service' }.ready", nullValue())
-                .body("services.find { it.name == 'ingest-service' }.words", containsString("rollcall.query.ops.ingest"))
+                .body(
+                        "services.find { it.name == 'ingest-service' }.words",
+                        containsString("rollcall.query.ops.ingest"))
                 .body("services.find { it.name == 'tally-service' }.ready", equalTo(false))
                 .body("services.find { it.name == 'tally-service' }.words", containsString("does not answer"))
                 .body("rebuild", nullValue());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.rollcall.system.hall.Expected;
 import org.rollcall.system.hall.Hall;
@@ -38,7 +39,8 @@ class DelegateIT {
         page.locator("[data-cast=NO]").click();
         Locator changed = page.locator("[data-testid=receipt][data-choice=NO]");
         changed.waitFor();
-        assertThat(changed.locator("[data-testid=receipt-replaces]").textContent()).isEqualTo(first);
+        assertThat(changed.locator("[data-testid=receipt-replaces]").textContent())
+                .isEqualTo(first);
         assertThat(changed.locator("[data-testid=receipt-log]").textContent()).contains("REPLACED");
         assertThat(recordOf(ballot, changed).at("/data/replaces").asText()).isEqualTo(first);
         page.waitForSelector("[data-testid=standing]:has-text('changed')");
@@ -68,7 +70,8 @@ class DelegateIT {
     void with_the_keyboard_alone() {
         String ballot = open();
         Page page = desk.open("/vote?ballot=" + ballot);
-        page.waitForSelector("delegate-vote option[value=CGT]");
+        page.locator("delegate-vote option[value=CGT]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.getByLabel("Member").focus();
         page.keyboard().type("Coral");
         page.keyboard().press("Tab");
@@ -123,8 +126,10 @@ class DelegateIT {
     void operations_are_shown_and_follow() {
         Page page = desk.open("/ops");
         page.waitForSelector("[data-testid=ops][data-state=CAUGHT_UP]");
-        assertThat(page.locator("[data-service=tally-service]").getAttribute("data-ready")).isEqualTo("true");
-        assertThat(page.locator("[data-service=ingest-service]").getAttribute("data-ready")).isEqualTo("true");
+        assertThat(page.locator("[data-service=tally-service]").getAttribute("data-ready"))
+                .isEqualTo("true");
+        assertThat(page.locator("[data-service=ingest-service]").getAttribute("data-ready"))
+                .isEqualTo("true");
         String before = page.locator("time").getAttribute("datetime");
         page.waitForFunction("(then) => document.querySelector('time').dateTime !== then", before);
         page.route("**/v1/ops", route -> route.abort());
@@ -143,7 +148,8 @@ class DelegateIT {
     }
 
     private JsonNode vote(String ballot, String member) {
-        for (JsonNode vote : must(200, hall.reads().get("/v1/ballots/" + ballot)).get("votes")) {
+        for (JsonNode vote :
+                must(200, hall.reads().get("/v1/ballots/" + ballot)).get("votes")) {
             if (vote.get("member").asText().equals(member)) {
                 return vote;
             }

@@ -34,7 +34,13 @@ final class Desk {
     }
 
     static Locator button(Locator within, String words) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** What it says, as it is read: templates break lines where they like. */
+    static String words(Locator where) {
+        return where.textContent().replaceAll("\\s+", " ").strip();
     }
 
     static void fill(Locator form, String label, String value) {
@@ -45,7 +51,8 @@ final class Desk {
     static void isAccessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
-                .extracting((Rule rule) -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting((Rule rule) ->
+                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(page.url())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rollcall.system.hall.Http.must;
 import static org.rollcall.system.journey.Desk.button;
 import static org.rollcall.system.journey.Desk.fill;
+import static org.rollcall.system.journey.Desk.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -34,7 +35,7 @@ class SecretariatIT {
 
         Locator majority = page.locator("determine-majority");
         fill(majority, "Citation", "Standing Order 11");
-        assertThat(majority.locator(".ahead").textContent()).contains(symbol, "cannot be changed");
+        assertThat(words(majority.locator(".ahead"))).contains(symbol, "cannot be changed");
         button(majority, "Determine the majority").click();
         page.waitForSelector("open-ballot");
 
@@ -78,15 +79,15 @@ class SecretariatIT {
         Expected.shown(hall, ballot, "OPEN");
         Page page = desk.open("/control/ballots/" + ballot);
         page.waitForSelector("control-ballot[data-connection=live]");
-        assertThat(page.locator("[data-testid=waiting-count]").textContent()).isEqualTo("24");
-        assertThat(page.locator("close-ballot .ahead").textContent()).contains("24 members have not voted");
+        assertThat(words(page.locator("[data-testid=waiting-count]"))).isEqualTo("24");
+        assertThat(words(page.locator("close-ballot .ahead"))).contains("24 members have not voted");
         page.waitForSelector("[data-testid=if-closed][data-outcome=REJECTED]");
 
         everybody(ballot, "YES", 2);
         page.waitForSelector("[data-testid=if-closed][data-outcome=ADOPTED]");
         page.waitForFunction("() => document.querySelector('[data-testid=waiting-count]').textContent === '22'");
         assertThat(page.locator("waiting-members [data-member=AMB]").count()).isZero();
-        assertThat(page.locator("close-ballot .ahead").textContent())
+        assertThat(words(page.locator("close-ballot .ahead")))
                 .contains("22 members have not voted and will count as not voting", "the draft is adopted");
         desk.nobodyComplained();
     }
@@ -141,7 +142,7 @@ class SecretariatIT {
 
         page.reload();
         Locator pending = page.locator("pending-commands");
-        assertThat(pending.textContent()).contains("Submit the proposal", "not known");
+        assertThat(words(pending)).contains("Submit the proposal", "not known");
         button(pending, "Repeat it with the same id").click();
         pending.getByText("It was done before, under this id").waitFor();
         String stream = symbol.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
@@ -160,17 +161,18 @@ class SecretariatIT {
         Locator announce = page.locator("announce-result");
         assertThat(announce.getByLabel("In favour").inputValue()).isEqualTo("3");
         fill(announce, "In favour", "4");
-        assertThat(page.locator("[data-testid=differs]").textContent()).contains("4 announced, 3 counted");
+        assertThat(words(page.locator("[data-testid=differs]"))).contains("4 announced, 3 counted");
         button(announce, "Announce the result").click();
         button(announce, "Yes: announce the result").click();
         page.waitForSelector("control-ballot[data-state=ANNOUNCED]");
-        assertThat(page.locator("[data-testid=announced]").getAttribute("data-differs")).isNotNull();
+        assertThat(page.locator("[data-testid=announced]").getAttribute("data-differs"))
+                .isNotNull();
 
         String stream = ballot.substring(0, ballot.lastIndexOf('.'));
         Page proposal = desk.open("/control/proposals/" + stream);
         proposal.getByText("Move a motion").click();
         Locator motion = proposal.locator("move-motion");
-        motion.getByLabel("Motion", new Locator.GetByLabelOptions().setExact(true)).selectOption("NO_ACTION");
+        motion.locator("[name=kind]").selectOption("NO_ACTION");
         button(motion, "Move the motion").click();
         motion.getByText("Refused.").waitFor();
     }
@@ -225,14 +227,16 @@ class SecretariatIT {
 
     private List<String> roll(String ballot) {
         List<String> codes = new java.util.ArrayList<>();
-        Expected.shown(hall, ballot, "OPEN").get("votes").forEach(vote -> codes.add(vote.get("member").asText()));
+        Expected.shown(hall, ballot, "OPEN")
+                .get("votes")
+                .forEach(vote -> codes.add(vote.get("member").asText()));
         return codes;
     }
 
     private void closeAndAnnounce(Page page, String ballot, String outcome) {
         Locator close = page.locator("close-ballot");
         page.waitForSelector("[data-testid=if-closed][data-outcome=ADOPTED]");
-        assertThat(close.locator(".ahead").textContent()).contains("Closing decides", "is " + outcome);
+        assertThat(words(close.locator(".ahead"))).contains("Closing decides", "is " + outcome);
         button(close, "Close the vote").click();
         button(close, "Yes: close the vote").click();
         Locator announce = page.locator("announce-result");

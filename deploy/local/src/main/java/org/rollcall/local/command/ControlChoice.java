@@ -20,8 +20,9 @@ final class ControlChoice {
     /** @throws Trouble where they are asked for on an address that no browser can ask for */
     void check(String host) {
         if (on(host) && (host.equals("0.0.0.0") || host.equals("::"))) {
-            throw new Trouble("With --control say the address that people will use, such as --host 192.168.1.5: commands"
-                    + " are taken only from pages of that address.");
+            throw new Trouble(
+                    "With --control say the address that people will use, such as --host 192.168.1.5: commands"
+                            + " are taken only from pages of that address.");
         }
     }
 }

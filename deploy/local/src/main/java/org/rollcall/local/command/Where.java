@@ -56,8 +56,7 @@ final class Where {
     /** @param control whether a service that is started serves the pages that steer, and takes their commands */
     Platform platform(String host, boolean control) {
         PortPlan ports = ports();
-        Map<String, String> settings =
-                control ? new Control(host, ports.query(), ports.ingest()).settings() : Map.of();
+        Map<String, String> settings = control ? new Control(host, ports.query(), ports.ingest()).settings() : Map.of();
         return new Platform(home, data(), ports, host, settings);
     }
 
