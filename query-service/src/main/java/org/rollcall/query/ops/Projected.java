@@ -29,7 +29,7 @@ class Projected {
 
     List<Generation> generations() {
         return list(
-                        "select number, state, created_at::text, switched_at::text from rollcall.generation"
+                        "select number, state, " + iso("created_at") + ", " + iso("switched_at") + " from rollcall.generation"
                                 + " where state <> 'RETIRED' order by number",
                         SHOWN)
                 .stream()
@@ -55,7 +55,7 @@ class Projected {
 
     List<Quarantined> quarantine() {
         return list(
-                        "select partition, \"offset\", stream, seq, reason, noticed_at::text from rollcall.quarantine"
+                        "select partition, \"offset\", stream, seq, reason, " + iso("noticed_at") + " from rollcall.quarantine"
                                 + " order by noticed_at desc, partition, \"offset\"",
                         SHOWN)
                 .stream()
@@ -82,6 +82,11 @@ class Projected {
                         number(row, 2).intValue(),
                         number(row, 3).longValue()))
                 .toList();
+    }
+
+    /** A column of instants, as everything here writes them. */
+    private static String iso(String column) {
+        return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
     }
 
     private long count(String sql) {

@@ -31,7 +31,7 @@ const REBUILT = {
 export function rebuild({ rebuild: one, projection }) {
     const serving = projection?.generations.find(({ state }) => state === 'CURRENT');
     const building = projection?.generations.find(({ state }) => state === 'BUILDING');
-    const which = html`${serving ? html`<p>Generation <b>${serving.number}</b> serves${serving.switchedAt ? html`, since ${serving.switchedAt.slice(0, 19)}` : nothing}.</p>` : nothing}
+    const which = html`${serving ? html`<p>Generation <b>${serving.number}</b> serves${serving.switchedAt ? html`, since ${when(serving.switchedAt)}` : nothing}.</p>` : nothing}
         ${building ? html`<p>Generation <b>${building.number}</b> is being built beside it.</p>` : nothing}`;
     const progress = one
         ? html`<p>${REBUILT[one.state] ?? sentence(one.state.replaceAll('_', ' ').toLowerCase())}.</p>
@@ -47,7 +47,7 @@ export function quarantine({ projection }) {
     const { quarantined, quarantine: records } = projection;
     const rows = records.map(
         ({ partition, offset, stream, seq, reason, noticedAt }) =>
-            html`<tr><th scope="row">${partition}:${offset}</th><td>${stream ?? 'no stream'}${seq == null ? nothing : ` · ${seq}`}</td><td>${reason}</td><td>${when(noticedAt.replace(' ', 'T').replace(/\+00$/, 'Z'))}</td></tr>`,
+            html`<tr><th scope="row">${partition}:${offset}</th><td>${stream ?? 'no stream'}${seq == null ? nothing : ` · ${seq}`}</td><td>${reason}</td><td>${when(noticedAt)}</td></tr>`,
     );
     return chapter(
         'quarantine-title',

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -45,6 +46,7 @@ class OpsTest {
                 .body("partitions.size()", equalTo(ProjectedPair.PARTITIONS))
                 .body("end", notNullValue())
                 .body("projection.generations.state", hasItem("CURRENT"))
+                .body("projection.generations[0].createdAt", matchesPattern("20..-..-..T..:..:..Z"))
                 .body("services.name", hasItems("ingest-service", "tally-service", "query-service"))
                 .body("services.find { it.name == 'ingest-service' }.ready", nullValue())
                 .body(
