@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { BallotFeed } from '../lib/feed.js';
+import { keepPlace } from '../lib/keep-place.js';
 import { Piece } from '../lib/piece.js';
 import { stageWord } from '../lib/subject.js';
 import { isOpen, isSealed, when } from '../lib/words.js';
@@ -63,6 +64,7 @@ class ControlBallot extends Piece {
     }
 
     updated() {
+        if (this.deeds.length && this.ballot.state !== this.dataset.state) keepPlace(this, '[data-step] h2');
         if (this.ballot) Object.assign(this.dataset, { state: this.ballot.state, seq: this.ballot.seq, connection: this.connection });
     }
 
@@ -86,8 +88,8 @@ class ControlBallot extends Piece {
                 <section class="chapter" aria-labelledby="close-title"><h2 id="close-title">Close</h2><close-ballot .ballot=${ballot}></close-ballot></section>
                 <section class="chapter"><details class="further"><summary>Declare it void instead</summary><void-ballot .ballot=${ballot}></void-ballot></details></section>`;
         if (ballot.state === 'CLOSED')
-            return html`<section class="chapter" aria-labelledby="announce-title"><h2 id="announce-title">Announce</h2><announce-result .ballot=${ballot}></announce-result></section>`;
-        return html`<section class="chapter" data-testid="after">${ballot.announced ? html`<announced-figures .tally=${ballot.tally} .announced=${ballot.announced}></announced-figures>` : nothing}
+            return html`<section class="chapter" data-step aria-labelledby="announce-title"><h2 id="announce-title" tabindex="-1">Announce</h2><announce-result .ballot=${ballot}></announce-result></section>`;
+        return html`<section class="chapter" data-step data-testid="after" aria-labelledby="after-title"><h2 id="after-title" tabindex="-1">${ballot.state === 'VOIDED' ? 'Voided' : 'Announced'}</h2>${ballot.announced ? html`<announced-figures .tally=${ballot.tally} .announced=${ballot.announced}></announced-figures>` : nothing}
             <p class="next"><a class="go" href=${`/control/proposals/${encodeURIComponent(ballot.proposal)}`}>Go on with ${ballot.symbol}</a></p></section>`;
     }
 }

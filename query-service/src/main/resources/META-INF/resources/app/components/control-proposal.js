@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../lib/api.js';
 import { badge } from '../lib/badge.js';
+import { keepPlace } from '../lib/keep-place.js';
 import { Piece } from '../lib/piece.js';
 import { amendmentWord, motionWord, orderWord, proposalWord } from '../lib/proceedings.js';
 import { Reading } from '../lib/reading.js';
@@ -89,7 +90,8 @@ class ControlProposal extends Piece {
             </div>`;
     }
 
-    updated() {
+    updated(changed) {
+        if (changed.has('shown') && this.deeds.length) keepPlace(this, '#next-title');
         if (this.shown) Object.assign(this.dataset, { state: this.shown.state, outcome: this.shown.outcome ?? '', seq: this.shown.seq });
     }
 

@@ -4,7 +4,7 @@ import { answerWords } from '../lib/answer.js';
 import { Command } from '../lib/command.js';
 import { BallotFeed } from '../lib/feed.js';
 import { Piece } from '../lib/piece.js';
-import { keep, receipts } from '../lib/receipts.js';
+import { forget, keep, receipts } from '../lib/receipts.js';
 import { standingWords, whyNot } from '../lib/standing.js';
 import { stageWord } from '../lib/subject.js';
 import { choiceWord, isOpen, isSealed } from '../lib/words.js';
@@ -182,7 +182,8 @@ class DelegateVote extends Piece {
         const here = this.kept.filter(({ ballot, member }) => ballot === this.ballotId && member === this.member);
         if (!here.length) return nothing;
         return html`<section aria-labelledby="receipts-title" class="receipts"><h2 id="receipts-title">Receipts <small>${here.length}</small></h2>
-            ${here.map((receipt) => html`<vote-receipt .receipt=${receipt}></vote-receipt>`)}</section>`;
+            ${here.map((receipt) => html`<vote-receipt .receipt=${receipt}></vote-receipt>`)}
+            <p class="note">They are kept on this device only. <button type="button" class="quiet" @click=${() => (this.kept = forget())}>Forget all receipts</button></p></section>`;
     }
 }
 customElements.define('delegate-vote', DelegateVote);

@@ -7,7 +7,7 @@ import './text-forms.js';
 
 const fold = (words, form) => html`<details class="further"><summary>${words}</summary>${form}</details>`;
 const ballotLink = ({ id }, words) => html`<p class="next"><a class="go" href=${`/control/ballots/${encodeURIComponent(id)}`}>${words}</a></p>`;
-const heading = (words) => html`<h2 id="next-title">${words}</h2>`;
+const heading = (words) => html`<h2 id="next-title" tabindex="-1">${words}</h2>`;
 
 /** The step that comes next, with its form; and the other ways to end the proceedings, folded. */
 export function nextStep(proposal, body, roll) {

@@ -24,6 +24,16 @@ export function keep(receipt, before = receipts()) {
     return all;
 }
 
+/** Forgets all of them: others may use this device after. */
+export function forget() {
+    try {
+        localStorage.removeItem(KEPT);
+    } catch {
+        // see above
+    }
+    return [];
+}
+
 /** A receipt as text, for a message or a file. */
 export const receiptText = ({ ballot, question, member, name, choice, id, seq, at, log, replaces }) =>
     [

@@ -29,16 +29,17 @@ class DelegateIT {
         page.locator("[data-cast=YES]").click();
         Locator receipt = page.locator("[data-testid=receipt]").first();
         receipt.waitFor();
+        page.waitForSelector("[data-cast=YES][aria-pressed=true]");
         String first = receipt.locator("[data-testid=receipt-id]").textContent();
         JsonNode record = recordOf(ballot, receipt);
         assertThat(record.get("id").asText()).isEqualTo(first);
         assertThat(record.get("effect").asText()).isEqualTo("APPLIED");
         assertThat(record.at("/data/choice").asText()).isEqualTo("YES");
-        page.waitForSelector("[data-cast=YES][aria-pressed=true]");
 
         page.locator("[data-cast=NO]").click();
         Locator changed = page.locator("[data-testid=receipt][data-choice=NO]");
         changed.waitFor();
+        page.waitForSelector("[data-cast=NO][aria-pressed=true]");
         assertThat(changed.locator("[data-testid=receipt-replaces]").textContent())
                 .isEqualTo(first);
         assertThat(changed.locator("[data-testid=receipt-log]").textContent()).contains("REPLACED");
@@ -80,6 +81,7 @@ class DelegateIT {
         }
         page.keyboard().press("Enter");
         page.locator("[data-testid=receipt][data-choice=NO]").waitFor();
+        page.waitForSelector("[data-cast=NO][aria-pressed=true]");
         assertThat(vote(ballot, "CGT").get("choice").asText()).isEqualTo("NO");
         desk.nobodyComplained();
     }
@@ -119,6 +121,7 @@ class DelegateIT {
         Locator again = button(page.locator(".voting"), "Repeat it with the same id");
         again.click();
         page.locator("[data-testid=receipt]").waitFor();
+        page.waitForSelector("[data-cast=YES][aria-pressed=true]");
         assertThat(castOf(ballot)).isEqualTo(1);
     }
 
