@@ -29,8 +29,8 @@ class Projected {
 
     List<Generation> generations() {
         return list(
-                        "select number, state, " + iso("created_at") + ", " + iso("switched_at") + " from rollcall.generation"
-                                + " where state <> 'RETIRED' order by number",
+                        "select number, state, " + iso("created_at") + ", " + iso("switched_at")
+                                + " from rollcall.generation" + " where state <> 'RETIRED' order by number",
                         SHOWN)
                 .stream()
                 .map(row -> new Generation(number(row, 0).intValue(), text(row, 1), text(row, 2), text(row, 3)))
@@ -55,8 +55,8 @@ class Projected {
 
     List<Quarantined> quarantine() {
         return list(
-                        "select partition, \"offset\", stream, seq, reason, " + iso("noticed_at") + " from rollcall.quarantine"
-                                + " order by noticed_at desc, partition, \"offset\"",
+                        "select partition, \"offset\", stream, seq, reason, " + iso("noticed_at")
+                                + " from rollcall.quarantine" + " order by noticed_at desc, partition, \"offset\"",
                         SHOWN)
                 .stream()
                 .map(row -> new Quarantined(

@@ -16,8 +16,9 @@ class NoPages {
 
     private static final int BEFORE_ALL = 1_000;
     private static final Set<HttpMethod> ONLY_ASKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String PROBLEM = "{\"status\":403,\"title\":\"Not from a page\",\"detail\":\"web pages may not steer"
-            + " the projection; use ./rollcall rebuild\"}";
+    private static final String PROBLEM =
+            "{\"status\":403,\"title\":\"Not from a page\",\"detail\":\"web pages may not steer"
+                    + " the projection; use ./rollcall rebuild\"}";
 
     void add(@Observes Filters filters) {
         filters.register(NoPages::take, BEFORE_ALL);
