@@ -8,6 +8,7 @@ export const LANGUAGES = { ar: 'العربية', zh: '中文', en: 'English', fr
 
 export const language = document.documentElement.lang in LANGUAGES ? document.documentElement.lang : 'en';
 export const isEnglish = language === 'en';
+export const rightToLeft = document.documentElement.dir === 'rtl';
 
 /** Days of Britain's order in English; figures in the digits that documents and their symbols are written with. */
 export const LOCALE = { en: 'en-GB', ar: 'ar-u-nu-latn', zh: 'zh-Hans' }[language] ?? language;

@@ -425,7 +425,7 @@ export default {
     "vote.behind": "قد تكون اللوحة متأخرة.",
     "vote.behindAt": "تعرض اللحظة {seq}، {at}. جار محاولة الاتصال بالخادم.",
     "vote.closed": "انتهى التصويت.",
-    "vote.determined": "حُددت {basis}",
+    "vote.determined": "حُددت",
     "vote.live": "العودة إلى المباشر",
     "vote.noRule": "لم تُسجل قاعدة لهذا التصويت: النتيجة هي المسجلة.",
     "vote.open": "التصويت جار.",

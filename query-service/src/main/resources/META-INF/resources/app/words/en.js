@@ -425,7 +425,7 @@ export default {
     "vote.behind": "The board may be behind.",
     "vote.behindAt": "It shows moment {seq}, {at}. Trying to reach the server.",
     "vote.closed": "The vote is closed.",
-    "vote.determined": "Determined {basis}",
+    "vote.determined": "Determined",
     "vote.live": "Go to live",
     "vote.noRule": "No rule was recorded for this vote: the outcome is the one recorded.",
     "vote.open": "Voting is open.",

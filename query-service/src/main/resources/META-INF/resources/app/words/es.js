@@ -425,7 +425,7 @@ export default {
     "vote.behind": "El tablero puede estar atrasado.",
     "vote.behindAt": "Muestra el momento {seq}, {at}. Intentando conectar con el servidor.",
     "vote.closed": "La votación está cerrada.",
-    "vote.determined": "Determinada {basis}",
+    "vote.determined": "Determinada",
     "vote.live": "Volver al directo",
     "vote.noRule": "No consta ninguna regla para esta votación: el resultado es el registrado.",
     "vote.open": "La votación está abierta.",

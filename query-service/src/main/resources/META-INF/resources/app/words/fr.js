@@ -425,7 +425,7 @@ export default {
     "vote.behind": "Le tableau est peut-être en retard.",
     "vote.behindAt": "Il montre le moment {seq}, {at}. Tentative de connexion au serveur.",
     "vote.closed": "Le vote est clos.",
-    "vote.determined": "Fixée {basis}",
+    "vote.determined": "Fixée",
     "vote.live": "Revenir au direct",
     "vote.noRule": "Aucune règle n’est enregistrée pour ce vote : le résultat est celui du procès-verbal.",
     "vote.open": "Le scrutin est ouvert.",

@@ -425,7 +425,7 @@ export default {
     "vote.behind": "表决牌显示可能滞后。",
     "vote.behindAt": "显示的是第 {seq} 刻,{at}。正在尝试连接服务器。",
     "vote.closed": "表决已结束。",
-    "vote.determined": "依据:{basis}",
+    "vote.determined": "依据",
     "vote.live": "返回实况",
     "vote.noRule": "此次表决没有记录所用规则:结果以记录为准。",
     "vote.open": "表决正在进行。",
