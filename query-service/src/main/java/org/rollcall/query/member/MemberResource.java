@@ -29,7 +29,8 @@ public class MemberResource {
     @GET
     @Operation(
             summary = "Members of an assembly, with names, terms, weights and groups",
-            description = "All who ever were, or with ?on=2022-03-02 those of that day. `name` is in the language of ?lang= (ar, zh, en, fr, ru, es), English where there is none; `names` has all.")
+            description =
+                    "All who ever were, or with ?on=2022-03-02 those of that day. `name` is in the language of ?lang= (ar, zh, en, fr, ru, es), English where there is none; `names` has all.")
     public List<MemberLine> members(@RestQuery String assembly, @RestQuery String on, @RestQuery String lang) {
         if (assembly == null) {
             throw Problem.badRequest("assembly is missing; ask for /v1/members?assembly=unga");

@@ -45,7 +45,12 @@ public class MemberOfPage {
         List<Term> dated = member.terms().stream()
                 .filter(term -> !term.equals(Term.LASTING))
                 .toList();
-        return new Named(code, body.nameOf(code, page.language()), body.body(), dated, groupsOn(LocalDate.now(ZoneOffset.UTC), member));
+        return new Named(
+                code,
+                body.nameOf(code, page.language()),
+                body.body(),
+                dated,
+                groupsOn(LocalDate.now(ZoneOffset.UTC), member));
     }
 
     private static List<String> groupsOn(LocalDate day, Member member) {

@@ -2,6 +2,7 @@ package org.rollcall.local.command;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.rollcall.local.board.LiveBoard;
 import org.rollcall.local.client.Api;
 import org.rollcall.local.client.BallotState;
 import org.rollcall.local.client.Query;
@@ -53,6 +54,9 @@ final class Replay implements Callable<Integer> {
             description = "table or json (one object a line)")
     private Format format;
 
+    @Option(names = "--plain", description = "Lines also on a terminal.")
+    private boolean plain;
+
     private final Where where;
     private final Screen screen;
 
@@ -103,8 +107,17 @@ final class Replay implements Callable<Integer> {
     }
 
     private BallotState play(Replayed replay, BallotState whole) {
+        if (!plain && LiveBoard.fits(screen)) {
+            return drawn(replay, whole);
+        }
         try (VoteBar bar = VoteBar.on(screen, whole.count("members") - whole.count("pending"))) {
             return replay.ofBallot(bar::show);
+        }
+    }
+
+    private BallotState drawn(Replayed replay, BallotState whole) {
+        try (LiveBoard board = new LiveBoard(screen, now -> "replay", Words.replay(whole.document()))) {
+            return replay.ofBallot(board::show);
         }
     }
 
