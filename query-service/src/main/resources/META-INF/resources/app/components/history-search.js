@@ -47,7 +47,7 @@ class HistorySearch extends Piece {
     #fields() {
         const { assembly, session, from, to, member, choice, outcome } = this.selection;
         return html`${field(say('search.assembly'), pick('assembly', [['', say('page.all')], ...this.bodies.map(({ id, name }) => [id, name])], assembly))}
-            ${field(say('column.session'), html`<input name="session" placeholder="77, or 11emsp" .value=${session ?? ''} />`)}
+            ${field(say('column.session'), html`<input name="session" placeholder="77, 11emsp" dir="ltr" .value=${session ?? ''} />`)}
             ${field(say('column.from'), html`<input type="date" name="from" .value=${from ?? ''} />`)}
             ${field(say('column.to'), html`<input type="date" name="to" .value=${to ?? ''} />`)}
             ${field(say('column.member'), pick('member', [['', say('search.anyMember')], ...this.members], member))}

@@ -13,7 +13,7 @@ class MemberFilters extends Piece {
         const { q, session, from, to, choice } = this.selection;
         return html`<search><form class="fields" @submit=${this.#submit} @change=${this.#change}>
             ${field(say('search.topic'), html`<input type="search" name="q" data-search placeholder=${say('search.words')} .value=${q ?? ''} />`)}
-            ${field(say('column.session'), html`<input name="session" placeholder="77, or 11emsp" .value=${session ?? ''} />`)}
+            ${field(say('column.session'), html`<input name="session" placeholder="77, 11emsp" dir="ltr" .value=${session ?? ''} />`)}
             ${field(say('column.from'), html`<input type="date" name="from" .value=${from ?? ''} />`)}
             ${field(say('column.to'), html`<input type="date" name="to" .value=${to ?? ''} />`)}
             ${field(say('member.itsVote'), pick('choice', CHOICES, choice))}

@@ -23,7 +23,7 @@ function one(motion, ballots) {
         ${words ? html`<p>${original(words)}</p>` : nothing}
         ${polarityWord(polarity) ? html`<p class="changes">${polarityWord(polarity)}</p>` : nothing}
         ${outcomeLine(motion.ballot, ballots)}
-        <p class="note">${[mover && say('question.mover', { name: mover }), concerns && amendmentName(concerns), !undecided && !motion.ballot && state !== 'WITHDRAWN' && say('proposal.withoutVote')].filter(Boolean).join(' · ')}</p>
+        <p class="note">${[mover && `${say('question.mover')} ${mover}`, concerns && amendmentName(concerns), !undecided && !motion.ballot && state !== 'WITHDRAWN' && say('proposal.withoutVote')].filter(Boolean).join(' · ')}</p>
     </li>`;
 }
 

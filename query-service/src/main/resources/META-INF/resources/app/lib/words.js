@@ -64,7 +64,7 @@ export function when(at) {
     if (!at) return '';
     const onlyDay = /^\d{4}-\d\d-\d\d$/.test(at);
     const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-    const time = { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' };
+    const time = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
     return new Date(at).toLocaleString(LOCALE, onlyDay ? day : { ...day, ...time });
 }
 

@@ -19,5 +19,5 @@ export const dayIn = (at, timeZone) =>
 /** The time of day of a moment at that place, with the zone's short name. */
 export const clockIn = (at, timeZone) =>
     hasTime(at)
-        ? format(at, timeZone, { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' })
+        ? format(at, timeZone, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' })
         : '';

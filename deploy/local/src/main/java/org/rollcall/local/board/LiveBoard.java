@@ -3,6 +3,7 @@ package org.rollcall.local.board;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ public final class LiveBoard implements AutoCloseable {
             DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
     private final BallotBoard board;
+    private final Screen screen;
     private final Canvas canvas;
     private final Function<Instant, String> connection;
     private final String replay;
@@ -44,6 +46,7 @@ public final class LiveBoard implements AutoCloseable {
      */
     public LiveBoard(Screen screen, Function<Instant, String> connection, String replay) {
         this.board = new BallotBoard(Palette.of(System.getenv()));
+        this.screen = screen;
         this.canvas = Canvas.on(screen.out());
         this.connection = connection;
         this.replay = replay;
@@ -72,6 +75,15 @@ public final class LiveBoard implements AutoCloseable {
     private String foot() {
         Instant now = Instant.now();
         return "● " + connection.apply(now) + "  seq " + shown.seq() + "  " + CLOCK.format(now) + "  Ctrl-C ends";
+    }
+
+    /** Takes the board away and leaves its last picture behind as lines, under what was on the terminal before. */
+    public void settle(BallotState last) {
+        close();
+        Size page = new Size(size.columns(), size.rows() - 1);
+        board.picture(last, page, replay, List.of(), "").stream()
+                .filter(line -> !line.isBlank())
+                .forEach(screen.out()::println);
     }
 
     /** Whether there is a terminal that can be drawn on. */

@@ -32,10 +32,18 @@ final class Members {
         int across = (votes.size() + rows - 1) / rows;
         int room = columns / across - Light.width(palette) - 2;
         if (room >= SHORTEST_NAME) {
-            return columns(rows, Math.min(room, widest()), vote -> vote.path("name").asText());
+            int width = Math.min(room, widest());
+            return inColumns(rows, vote -> nameBeside(vote, width));
         }
         int code = votes.stream().mapToInt(vote -> Cells.width(code(vote))).max().orElse(0);
-        return room >= code ? columns(rows, code, Members::code) : lightsAlone(columns, rows);
+        boolean fits = (code + 2) * across - 1 <= columns;
+        return fits ? inColumns(rows, vote -> codeOn(vote, code)) : lightsAlone(columns, rows);
+    }
+
+    /** The code on the ground of its light: the smallest place in which a member has both. */
+    private String codeOn(JsonNode vote, int width) {
+        Light light = Light.of(vote);
+        return palette.ground(light.name(), light.sign() + Cells.fit(code(vote), width));
     }
 
     private static String code(JsonNode vote) {
@@ -50,25 +58,24 @@ final class Members {
         return Math.min(WIDEST_NAME, longest);
     }
 
-    private List<String> columns(int rows, int width, Function<JsonNode, String> called) {
+    private List<String> inColumns(int rows, Function<JsonNode, String> place) {
         List<JsonNode> votes = ballot.votes();
         int high = Math.min(rows, votes.size());
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < high; row++) {
-            StringBuilder line = new StringBuilder();
-            for (int place = row; place < votes.size(); place += high) {
-                JsonNode vote = votes.get(place);
-                line.append(Light.of(vote).drawn(palette)).append(' ').append(name(vote, called, width)).append(' ');
+            List<String> line = new ArrayList<>();
+            for (int at = row; at < votes.size(); at += high) {
+                line.add(place.apply(votes.get(at)));
             }
-            lines.add(line.toString().stripTrailing());
+            lines.add(String.join(" ", line));
         }
         return lines;
     }
 
-    private String name(JsonNode vote, Function<JsonNode, String> called, int width) {
-        String marked = called.apply(vote) + marks(vote);
-        String name = Cells.fit(marked, width);
-        return Light.of(vote) == Light.NONE ? palette.quiet(name) : name;
+    private String nameBeside(JsonNode vote, int width) {
+        Light light = Light.of(vote);
+        String name = Cells.fit(vote.path("name").asText() + marks(vote), width);
+        return light.drawn(palette) + " " + (light == Light.NONE ? palette.quiet(name) : name);
     }
 
     private static String marks(JsonNode vote) {

@@ -47,18 +47,17 @@ final class Watch implements Callable<Integer> {
         if (format == Format.JSON || plain || !LiveBoard.fits(screen)) {
             live.follow(this::show);
         } else {
-            show(drawn(live));
+            draw(live);
         }
         return 0;
     }
 
-    /** The last state; what it came to stays on the terminal as lines when the board is gone. */
-    private BallotState drawn(LiveBallot live) {
+    private void draw(LiveBallot live) {
         try (LiveBoard board = new LiveBoard(screen, live.connection()::words, "")) {
-            return live.follow(state -> {
+            board.settle(live.follow(state -> {
                 board.show(state);
                 return state.isOpen();
-            });
+            }));
         }
     }
 
