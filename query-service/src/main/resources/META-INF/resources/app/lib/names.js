@@ -7,8 +7,11 @@ import { isEnglish, language } from './language.js';
 const asked = new Map();
 const known = new Map();
 
-/** Whether members of that body can be shown: English names come with them. */
-export const namesAreThere = (assembly) => isEnglish || !assembly || known.has(assembly);
+/** Milliseconds that a board waits for the names of its members at the most. */
+const PATIENCE = 2_000;
+
+/** Whether what is to know of the members of a body was read, so that nothing moves when it comes later. */
+export const namesAreThere = (assembly) => !assembly || known.has(assembly);
 
 /** Reads the names of a body once. Where they cannot be had members keep the names that they came with. */
 export function learnNames(assembly) {
@@ -17,7 +20,8 @@ export function learnNames(assembly) {
 }
 
 async function read(assembly) {
-    const members = await membersOf(assembly).catch(() => []);
+    const late = new Promise((given) => setTimeout(() => given([]), PATIENCE));
+    const members = await Promise.race([membersOf(assembly).catch(() => []), late]);
     known.set(assembly, new Map(members.map(({ code, names }) => [code, names])));
 }
 
