@@ -10,6 +10,9 @@ import org.rollcall.local.terminal.Size;
 
 /** The board of one ballot in as many lines as a terminal has: head, totals with the rule, members, and what just happened. */
 public final class BallotBoard {
+    /** From so many rows on there is room for more than the essential. */
+    private static final int ROOMY = 20;
+
     private final Palette palette;
 
     public BallotBoard(Palette palette) {
@@ -25,7 +28,7 @@ public final class BallotBoard {
      */
     public List<String> picture(BallotState ballot, Size size, String replay, List<String> news, String foot) {
         List<String> head = head(ballot, size, replay);
-        head.addAll(new TotalsBar(palette, ballot).lines(size.columns()));
+        head.addAll(new TotalsBar(palette, ballot).lines(size.columns(), size.rows() >= ROOMY));
         head.addAll(verdict(ballot, size));
         List<String> end = foot(size, news, foot);
         int room = size.rows() - head.size() - end.size() - 1;
@@ -65,9 +68,6 @@ public final class BallotBoard {
         }
         return lines;
     }
-
-    /** From so many rows on there is room for more than the essential. */
-    private static final int ROOMY = 20;
 
     private static List<String> foot(Size size, List<String> news, String foot) {
         List<String> lines = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.rollcall.local.board;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rollcall.local.client.BallotState;
 import org.rollcall.local.terminal.Cells;
 import org.rollcall.local.terminal.Palette;
@@ -16,9 +15,6 @@ import org.rollcall.local.terminal.Palette;
 final class TotalsBar {
     private static final int WIDEST = 120;
 
-    /** The totals with their words take about this much. */
-    private static final int ROOM_FOR_WORDS = 72;
-
     private final Palette palette;
     private final BallotState ballot;
 
@@ -27,30 +23,52 @@ final class TotalsBar {
         this.ballot = ballot;
     }
 
-    List<String> lines(int columns) {
+    /** @param roomy whether there is a line to say what the base is */
+    List<String> lines(int columns, boolean roomy) {
         List<String> lines = new ArrayList<>();
         lines.add(totals(columns));
         JsonNode tally = measured();
         if (tally.path("yes").isNumber() && tally.path("no").isNumber()) {
-            lines.add(bar(tally, Math.min(WIDEST, columns)));
-            mark(tally, Math.min(WIDEST, columns), columns).ifPresent(lines::add);
+            int width = Math.min(WIDEST, columns);
+            lines.add(bar(tally, width));
+            if (required() > 0) {
+                lines.add(mark(tally, width));
+            }
+            if (roomy && !base().isEmpty()) {
+                lines.add(palette.quiet(Cells.cut(base(), columns)));
+            }
         }
         return lines;
     }
 
+    /** With words, else signs alone, else bare figures as newsrooms write them: whatever the line has room for. */
     private String totals(int columns) {
-        boolean narrow = columns < ROOM_FOR_WORDS;
         String without = ballot.isOpen() ? "not yet voted" : "not voting";
+        String words = totals("   ", "in favour", "against", "abstaining", without);
+        String signs = totals(" ", "", "", "", "");
+        if (width(words) <= columns) {
+            return words;
+        }
+        return width(signs) <= columns
+                ? signs
+                : Cells.cut(ballot.figure("yes") + "–" + ballot.figure("no") + "–" + ballot.figure("abstain"), columns);
+    }
+
+    private String totals(String between, String yes, String no, String abstain, String none) {
         return String.join(
-                narrow ? " " : "   ",
-                total(Light.YES, "yes", narrow ? "" : "in favour"),
-                total(Light.NO, "no", narrow ? "" : "against"),
-                total(Light.ABSTAIN, "abstain", narrow ? "" : "abstaining"),
-                total(Light.NONE, "pending", narrow ? "" : without));
+                between,
+                total(Light.YES, "yes", yes),
+                total(Light.NO, "no", no),
+                total(Light.ABSTAIN, "abstain", abstain),
+                total(Light.NONE, "pending", none));
     }
 
     private String total(Light light, String figure, String words) {
         return light.drawn(palette) + " " + palette.strong(ballot.figure(figure)) + (words.isEmpty() ? "" : " " + words);
+    }
+
+    private static int width(String drawn) {
+        return Cells.width(drawn.replaceAll("\033\\[[0-9;]*m", ""));
     }
 
     /** What the rule measures: weights where they count, else members. */
@@ -107,25 +125,24 @@ final class TotalsBar {
         return bar.toString();
     }
 
-    private Optional<String> mark(JsonNode tally, int width, int columns) {
-        if (required() == 0) {
-            return Optional.empty();
-        }
+    /** The mark stands under the place where the required number is reached, its words beside it where there is room. */
+    private String mark(JsonNode tally, int width) {
         int place = (int) Math.min(width - 1, Math.max(0, (required() * width - 1) / scale(tally)));
-        String words = required() + " needed" + base();
-        return Optional.of(
-                place + 2 + Cells.width(words) <= columns
-                        ? " ".repeat(place) + "▲ " + words
-                        : Cells.cut(" ".repeat(Math.max(0, place - Cells.width(words) - 1)) + words + " ▲", columns));
+        String words = required() + " needed";
+        if (place + 2 + words.length() <= width) {
+            return " ".repeat(place) + "▲ " + words;
+        }
+        int before = place - words.length() - 1;
+        return before < 0 ? " ".repeat(place) + "▲" : " ".repeat(before) + words + " ▲";
     }
 
     private String base() {
         String base = finding().path("base").asText("");
         return switch (condition().path("base").asText("")) {
-            case "PRESENT_AND_VOTING" -> " of the " + base + " that voted yes or no; abstentions are outside the base";
-            case "VOTES_CAST" -> " of the " + base + " votes cast";
-            case "MEMBERS" -> " of all " + base + " on the roll";
-            case "SEATS" -> " of all " + base + " seats";
+            case "PRESENT_AND_VOTING" -> base + " voted yes or no: the base. Abstentions are outside the base.";
+            case "VOTES_CAST" -> base + " cast a vote: the base. Abstentions are inside it.";
+            case "MEMBERS" -> "All " + base + " on the roll are the base, also those that do not vote.";
+            case "SEATS" -> "All " + base + " seats are the base, also vacant ones.";
             default -> "";
         };
     }

@@ -25,8 +25,9 @@ class BallotBoardTest {
 
         assertThat(lines.getFirst()).contains("IMPORTED, official roll, invented timing, undl 7");
         assertThat(lines).anyMatch(line -> line.contains("A/1 · Peace"));
-        assertThat(lines).anyMatch(line -> line.contains("✓ 3 in favour   ✕ 1 against   ◐ 1 abstaining   · 1 not yet"));
-        assertThat(lines).anyMatch(line -> line.contains("▲ 3 needed of the 4 that voted yes or no"));
+        assertThat(lines).anyMatch(line -> line.contains("✓ 3 in favour   ✕ 1 against   ◐ 1 abstaining   · 1 not yet voted"));
+        assertThat(lines).anyMatch(line -> line.contains("▲ 3 needed"));
+        assertThat(lines).anyMatch(line -> line.contains("4 voted yes or no: the base."));
         assertThat(lines).anyMatch(line -> line.contains("✓ Land 0"));
         assertThat(lines).anyMatch(line -> line.contains("✕ Land 3"));
         assertThat(lines).anyMatch(line -> line.contains("◐ Land 4"));
@@ -53,7 +54,7 @@ class BallotBoardTest {
 
     @Test
     void the_bar_is_on_one_scale_with_its_mark() {
-        List<String> lines = new TotalsBar(Palette.NONE, vote(10, 6, 2, 1)).lines(100);
+        List<String> lines = new TotalsBar(Palette.NONE, vote(10, 6, 2, 1)).lines(100, true);
 
         assertThat(lines.get(1)).isEqualTo("█".repeat(60) + "▓".repeat(20) + "▒".repeat(10) + "·".repeat(10));
         assertThat(lines.get(2).indexOf('▲')).isEqualTo(59);
