@@ -39,16 +39,17 @@ class CatalogueTest {
     @ParameterizedTest
     @EnumSource
     void every_language_has_the_same_terms(Language language) {
-        assertThat(Catalogue.of(language).terms()).containsOnlyKeys(english.terms().keySet());
+        assertThat(Catalogue.of(language).terms())
+                .containsOnlyKeys(english.terms().keySet());
     }
 
     @ParameterizedTest
     @EnumSource
     void no_term_is_empty(Language language) {
-        Catalogue.of(language).terms().forEach((key, term) -> assertThat(texts(term))
-                .as(key)
-                .isNotEmpty()
-                .noneMatch(String::isBlank));
+        Catalogue.of(language)
+                .terms()
+                .forEach((key, term) ->
+                        assertThat(texts(term)).as(key).isNotEmpty().noneMatch(String::isBlank));
     }
 
     @ParameterizedTest

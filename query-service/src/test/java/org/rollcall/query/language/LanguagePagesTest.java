@@ -35,7 +35,11 @@ class LanguagePagesTest {
     void every_page_is_in_it_and_names_its_catalogue() {
         Story story = Story.of("spoken").open(Visibility.PUBLIC);
         for (String path : List.of("/", "/history", "/compare", "/ballots/" + story.ballot(), "/proposals/spoken")) {
-            String page = given().get(path + "?lang=ar").then().statusCode(200).extract().asString();
+            String page = given().get(path + "?lang=ar")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             assertThat(page)
                     .as(path)
                     .contains("dir=\"rtl\"", "\"catalogue\": \"/app/words/ar.js\"", "السجل")
@@ -47,8 +51,10 @@ class LanguagePagesTest {
 
     @Test
     void who_has_no_scripts_reads_the_choices_and_totals_in_it() {
-        Story story =
-                Story.of("spoken-plain").open(Visibility.PUBLIC).cast("AAA", Choice.YES).close();
+        Story story = Story.of("spoken-plain")
+                .open(Visibility.PUBLIC)
+                .cast("AAA", Choice.YES)
+                .close();
         String page = given().get("/ballots/" + story.ballot() + "?lang=fr").asString();
         assertThat(page)
                 .contains("✓ pour", "· non-votant", "Port of AAA", "Voter pour signifie")

@@ -94,7 +94,8 @@ class PaletteTest {
 
     private static double[] times(double[][] matrix, double[] colour) {
         return IntStream.range(0, 3)
-                .mapToDouble(row -> matrix[row][0] * colour[0] + matrix[row][1] * colour[1] + matrix[row][2] * colour[2])
+                .mapToDouble(
+                        row -> matrix[row][0] * colour[0] + matrix[row][1] * colour[1] + matrix[row][2] * colour[2])
                 .toArray();
     }
 
