@@ -35,7 +35,8 @@ final class Members {
             int width = Math.min(room, widest());
             return inColumns(rows, vote -> nameBeside(vote, width));
         }
-        int code = votes.stream().mapToInt(vote -> Cells.width(code(vote))).max().orElse(0);
+        int code =
+                votes.stream().mapToInt(vote -> Cells.width(code(vote))).max().orElse(0);
         boolean fits = (code + 2) * across - 1 <= columns;
         return fits ? inColumns(rows, vote -> codeOn(vote, code)) : lightsAlone(columns, rows);
     }
@@ -79,7 +80,8 @@ final class Members {
     }
 
     private static String marks(JsonNode vote) {
-        boolean barred = vote.path("entitled").isBoolean() && !vote.path("entitled").asBoolean();
+        boolean barred =
+                vote.path("entitled").isBoolean() && !vote.path("entitled").asBoolean();
         return (vote.path("changed").asBoolean() ? " ↻" : "") + (barred ? " (no vote)" : "");
     }
 

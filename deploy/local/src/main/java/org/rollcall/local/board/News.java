@@ -17,7 +17,8 @@ final class News {
         }
         return ballot.votes().stream()
                 .filter(vote -> vote.path("seq").isNumber())
-                .sorted(Comparator.comparingLong((JsonNode vote) -> vote.path("seq").asLong())
+                .sorted(Comparator.comparingLong(
+                                (JsonNode vote) -> vote.path("seq").asLong())
                         .reversed())
                 .limit(SHOWN)
                 .map(News::words)

@@ -64,7 +64,8 @@ final class TotalsBar {
     }
 
     private String total(Light light, String figure, String words) {
-        return light.drawn(palette) + " " + palette.strong(ballot.figure(figure)) + (words.isEmpty() ? "" : " " + words);
+        return light.drawn(palette) + " " + palette.strong(ballot.figure(figure))
+                + (words.isEmpty() ? "" : " " + words);
     }
 
     private static int width(String drawn) {
@@ -74,7 +75,8 @@ final class TotalsBar {
     /** What the rule measures: weights where they count, else members. */
     private JsonNode measured() {
         JsonNode tally = ballot.document().path("tally");
-        return condition().path("measure").asText("").equals("WEIGHT") && tally.path("weight").isObject()
+        return condition().path("measure").asText("").equals("WEIGHT")
+                        && tally.path("weight").isObject()
                 ? tally.path("weight")
                 : tally;
     }

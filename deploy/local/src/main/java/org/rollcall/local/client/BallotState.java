@@ -96,7 +96,6 @@ public record BallotState(JsonNode document, List<JsonNode> votes) {
         return next;
     }
 
-
     /** A number of the tally: yes, no, abstain, pending, members. */
     public int count(String figure) {
         return document.path("tally").path(figure).asInt();

@@ -25,7 +25,8 @@ class BallotBoardTest {
 
         assertThat(lines.getFirst()).contains("IMPORTED, official roll, invented timing, undl 7");
         assertThat(lines).anyMatch(line -> line.contains("A/1 · Peace"));
-        assertThat(lines).anyMatch(line -> line.contains("✓ 3 in favour   ✕ 1 against   ◐ 1 abstaining   · 1 not yet voted"));
+        assertThat(lines)
+                .anyMatch(line -> line.contains("✓ 3 in favour   ✕ 1 against   ◐ 1 abstaining   · 1 not yet voted"));
         assertThat(lines).anyMatch(line -> line.contains("▲ 3 needed"));
         assertThat(lines).anyMatch(line -> line.contains("4 voted yes or no: the base."));
         assertThat(lines).anyMatch(line -> line.contains("✓ Land 0"));
@@ -49,7 +50,8 @@ class BallotBoardTest {
         BallotState state = vote(members, members, 0, 0);
         List<String> lines = new Members(Palette.NONE, state).lines(columns, rows - 10);
 
-        assertThat(String.join("", lines).chars().filter(sign -> sign == '✓').count()).isEqualTo(members);
+        assertThat(String.join("", lines).chars().filter(sign -> sign == '✓').count())
+                .isEqualTo(members);
     }
 
     @Test
@@ -71,7 +73,11 @@ class BallotBoardTest {
     @Test
     void a_vote_of_which_only_the_result_is_known_has_no_lights_and_no_bar() {
         ObjectNode document = document(5);
-        document.put("state", "REPORTED").putObject("tally").put("members", 5).put("yes", 3).putNull("no");
+        document.put("state", "REPORTED")
+                .putObject("tally")
+                .put("members", 5)
+                .put("yes", 3)
+                .putNull("no");
         document.remove("votes");
         List<String> lines = plain(BallotState.of(document), new Size(80, 24));
 
@@ -126,7 +132,10 @@ class BallotBoardTest {
                 .put("timing", "INVENTED");
         ArrayNode votes = document.putArray("votes");
         for (int i = 0; i < members; i++) {
-            votes.addObject().put("member", "M%03d".formatted(i)).put("name", "Land " + i).put("entitled", true);
+            votes.addObject()
+                    .put("member", "M%03d".formatted(i))
+                    .put("name", "Land " + i)
+                    .put("entitled", true);
         }
         return document;
     }

@@ -9,7 +9,8 @@ class PaletteTest {
 
     @Test
     void the_terminal_says_how_many_colours_it_has() {
-        assertThat(Palette.of(Map.of("COLORTERM", "truecolor", "TERM", "xterm-256color"))).isEqualTo(Palette.FULL);
+        assertThat(Palette.of(Map.of("COLORTERM", "truecolor", "TERM", "xterm-256color")))
+                .isEqualTo(Palette.FULL);
         assertThat(Palette.of(Map.of("COLORTERM", "24bit"))).isEqualTo(Palette.FULL);
         assertThat(Palette.of(Map.of("TERM", "xterm-256color"))).isEqualTo(Palette.NEAR);
         assertThat(Palette.of(Map.of("TERM", "xterm"))).isEqualTo(Palette.BASIC);
