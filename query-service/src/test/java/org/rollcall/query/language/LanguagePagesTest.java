@@ -58,7 +58,7 @@ class LanguagePagesTest {
         String page = given().get("/ballots/" + story.ballot() + "?lang=fr").asString();
         assertThat(page)
                 .contains("✓ pour", "· non-votant", "<bdi>Port AAA</bdi>", "Voter pour signifie")
-                .doesNotContain("✓ in favour", "choice.", "Port of AAA");
+                .doesNotContain("✓ in favour", "choice.YES", "Port of AAA");
         story.end();
     }
 
