@@ -9,7 +9,7 @@ export function matrix({ matrix: figures, left, right }) {
     const all = places.reduce((sum, place) => sum + before(figures, place), 0);
     return html`<section class="chapter" aria-labelledby="matrix-title" data-testid="matrix">
         <h2 id="matrix-title">${say('compare.all')}</h2>
-        <div class="scroll" tabindex="0" role="region" aria-label=${say('compare.all')}>
+        <div class="scroll" tabindex="0" role="region" aria-label=${say('page.asTable', { what: say('compare.all') })}>
             <table class="ledger matrix">
                 <caption class="hidden">${nameOf(left)} ↓ ${nameOf(right)}</caption>
                 <thead><tr><td class="corner"><bdi>${nameOf(left)}</bdi> ↓<br /><bdi>${nameOf(right)}</bdi> ${rightToLeft ? '←' : '→'}</td>

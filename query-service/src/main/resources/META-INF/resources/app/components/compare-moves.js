@@ -11,7 +11,7 @@ export const moves = ({ moves: votes, standing = [], moved, left, right }) => ht
     ${kindsOf([...votes, ...standing]).map((kind) => group(kind, left, right))}
 </section>`;
 
-const group = ({ title, moves: found }, left, right) => html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+const group = ({ title, moves: found }, left, right) => html`<div class="scroll" tabindex="0" role="region" aria-label=${say('page.asTable', { what: title })}>
     <table class="ledger moves" role="table">
         <caption>${title} <b>${found.reduce((sum, { members }) => sum + members.length, 0)}</b></caption>
         <thead><tr><th scope="col">${say('compare.onVote', { vote: nameOf(left) })}</th><th scope="col">${say('compare.onVote', { vote: nameOf(right) })}</th>

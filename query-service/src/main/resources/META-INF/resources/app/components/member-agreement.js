@@ -46,7 +46,7 @@ class MemberAgreement extends Piece {
     #table(others) {
         const ordered = this.lowest ? [...others].reverse() : others;
         const shown = this.all ? ordered : ordered.slice(0, FIRST);
-        return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('member.agreement')}><table class="ledger">
+        return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('page.asTable', { what: say('member.agreement') })}><table class="ledger">
                 <thead><tr><th scope="col">${say('column.member')}</th><td></td><th scope="col" class="figure">${say('column.share')}</th>
                     <th scope="col" class="figure">${say('column.same')}</th><th scope="col" class="figure">${say('column.common')}</th></tr></thead>
                 <tbody>${shown.map((other) => this.#row(other))}</tbody>

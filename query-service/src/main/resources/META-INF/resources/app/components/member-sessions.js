@@ -17,7 +17,7 @@ export const sessions = (lines, mark) => html`<section class="chapter" aria-labe
         <figcaption>${RECORD.map(([, sign, , word]) => html`<span>${light(sign)} ${word}</span>`)}<span>${say('member.sharesOf')}</span></figcaption>
     </figure>
     <details class="behind" ?open=${lines.length <= FEW}><summary>${say('member.figures')}</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label=${say('member.record')}>${table(lines)}</div>
+        <div class="scroll" tabindex="0" role="region" aria-label=${say('page.asTable', { what: say('member.record') })}>${table(lines)}</div>
     </details>
 </section>`;
 

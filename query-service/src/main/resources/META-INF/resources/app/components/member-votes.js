@@ -22,7 +22,7 @@ export function votes(leaves, code, selection) {
     </section>`;
 }
 
-const list = (items) => html`<div class="scroll" tabindex="0" role="region" aria-label=${say('member.votes')}>
+const list = (items) => html`<div class="scroll" tabindex="0" role="region" aria-label=${say('page.asTable', { what: say('member.votes') })}>
     <table class="ledger member-votes" role="table">
         <thead><tr><th scope="col">${say('column.date')}</th><th scope="col">${say('column.document')}</th><th scope="col">${say('column.on')}</th><th scope="col">${say('column.vote')}</th><th scope="col">${say('column.outcome')}</th><td></td></tr></thead>
         <tbody>${repeat(items, (vote) => vote.ballot, row)}</tbody>

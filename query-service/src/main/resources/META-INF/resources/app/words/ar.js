@@ -260,6 +260,7 @@ export default {
     "page.again": "جارٍ المحاولة من جديد.",
     "page.all": "الكل",
     "page.any": "أيّ",
+    "page.asTable": "{what}، في جدول",
     "page.choose": "اختر",
     "page.close": "إغلاق",
     "page.compare": "مقارنة",

@@ -260,6 +260,7 @@ export default {
     "page.again": "Trying again.",
     "page.all": "All",
     "page.any": "Any",
+    "page.asTable": "{what}, as a table",
     "page.choose": "Choose",
     "page.close": "Close",
     "page.compare": "Compare",

@@ -260,6 +260,7 @@ export default {
     "page.again": "Se intenta de nuevo.",
     "page.all": "Todos",
     "page.any": "Cualquiera",
+    "page.asTable": "{what}, en tabla",
     "page.choose": "Elegir",
     "page.close": "Cerrar",
     "page.compare": "Comparar",

@@ -260,6 +260,7 @@ export default {
     "page.again": "Nouvelle tentative.",
     "page.all": "Tous",
     "page.any": "Tous",
+    "page.asTable": "{what}, en tableau",
     "page.choose": "Choisir",
     "page.close": "Fermer",
     "page.compare": "Comparer",

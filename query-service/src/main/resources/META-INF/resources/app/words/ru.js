@@ -260,6 +260,7 @@ export default {
     "page.again": "Повторная попытка.",
     "page.all": "Все",
     "page.any": "Любые",
+    "page.asTable": "{what}, таблица",
     "page.choose": "Выбрать",
     "page.close": "Закрыть",
     "page.compare": "Сравнить",

@@ -260,6 +260,7 @@ export default {
     "page.again": "正在重试。",
     "page.all": "全部",
     "page.any": "任意",
+    "page.asTable": "{what}(表格)",
     "page.choose": "选择",
     "page.close": "关闭",
     "page.compare": "比较",

@@ -47,7 +47,9 @@ class AccessIT {
                 @SuppressWarnings("unchecked")
                 Map<String, Object> found = (Map<String, Object>) page.evaluate(TARGETS);
                 assertThat((Integer) found.get("seen")).as(path).isGreaterThan(5);
-                assertThat((List<?>) found.get("small")).as("%s, %d wide", path, width).isEmpty();
+                assertThat((List<?>) found.get("small"))
+                        .as("%s, %d wide", path, width)
+                        .isEmpty();
                 page.context().close();
             }
         }
@@ -62,9 +64,7 @@ class AccessIT {
             assertThat(page.evaluate("""
                     () => { const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
                       const inside = document.activeElement !== document.body;
-                      return !inside || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ? '' : document.activeElement.outerHTML.slice(0, 120); }"""))
-                    .as("after %d tabs", i + 1)
-                    .isEqualTo("");
+                      return !inside || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ? '' : document.activeElement.outerHTML.slice(0, 120); }""")).as("after %d tabs", i + 1).isEqualTo("");
         }
     }
 
@@ -72,8 +72,7 @@ class AccessIT {
     void who_asked_for_less_motion_sees_nothing_move_while_votes_come_in() {
         String id = must(
                         201,
-                        hall.commands()
-                                .post("/v1/simulations", "{\"scenario\":\"es-11-1\",\"speed\":8,\"hold\":true}"))
+                        hall.commands().post("/v1/simulations", "{\"scenario\":\"es-11-1\",\"speed\":8,\"hold\":true}"))
                 .get("id")
                 .asText();
         String ballot = must(200, hall.commands().get("/v1/simulations/" + id))
@@ -91,7 +90,8 @@ class AccessIT {
         page.navigate(visit.address("/ballots/" + ballot));
         page.waitForSelector("[data-testid=connection][data-connection=live]");
         must(200, hall.commands().post("/v1/simulations/" + id + "/start", ""));
-        page.waitForFunction("() => window.said.length >= 2", null, new Page.WaitForFunctionOptions().setTimeout(40_000));
+        page.waitForFunction(
+                "() => window.said.length >= 2", null, new Page.WaitForFunctionOptions().setTimeout(40_000));
 
         assertThat(((Number) page.evaluate("window.moving")).intValue()).isZero();
         assertThat(((Number) page.evaluate("window.said[1].at - window.said[0].at")).doubleValue())

@@ -40,7 +40,8 @@ class FirstBoardIT {
                 page.waitForSelector(".lights [data-member]");
                 page.waitForSelector("[data-testid=connection][data-connection=ended]");
 
-                double sum = bytes.values().stream().mapToDouble(Double::doubleValue).sum();
+                double sum =
+                        bytes.values().stream().mapToDouble(Double::doubleValue).sum();
                 assertThat(sum).as("bytes of %s", path).isBetween(50_000.0, (double) MOST_BYTES);
                 assertThat(((Number) page.evaluate("window.shifted")).doubleValue())
                         .as("layout shift of %s, %d wide", path, width)
