@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
+import { say } from '../lib/language.js';
 import { light } from '../lib/light.js';
+import { anyNames } from '../lib/names.js';
 import { Piece } from '../lib/piece.js';
 import { chosen, count, found, sections } from '../lib/roll.js';
 import { choicesOf, choiceWord, isOpen, sentence } from '../lib/words.js';
@@ -19,10 +21,10 @@ class RollcallBoard extends Piece {
 
     render() {
         const { votes, provenance } = this.ballot;
-        const left = found(votes, this.display, this.groups);
+        const left = found(votes, this.display, this.groups, (code) => anyNames(this.ballot.assembly.id, code));
         const visible = chosen(left, this.display.choices);
         return html`<section class="board" aria-labelledby="board-title">
-            <h2 class="hidden" id="board-title">Board of members</h2>
+            <h2 class="hidden" id="board-title">${say('board.title')}</h2>
             <provenance-mark .provenance=${provenance} .moment=${this.moment}></provenance-mark>
             <board-controls .display=${this.display} .totals=${this.#count(left)} .choices=${choicesOf(this.ballot)}
                 .groupNames=${this.#groupNames()} .open=${isOpen(this.ballot)}></board-controls>
@@ -51,12 +53,12 @@ class RollcallBoard extends Piece {
             ([choice, figure]) => `${figure} ${choiceWord(choice, open)}`,
         );
         return html`<p class="filtered" role="status" data-testid="filtered">
-            <strong>${visible.length} of ${this.ballot.votes.length} members</strong> ${totals.join(' · ')}
+            <strong>${say('board.filtered', { n: visible.length, all: this.ballot.votes.length })}</strong> ${totals.join(' · ')}
         </p>`;
     }
 
     #members(visible) {
-        if (!visible.length) return html`<p class="empty">No member fits this filter.</p>`;
+        if (!visible.length) return html`<p class="empty">${say('board.empty')}</p>`;
         if (this.display.view === 'table')
             return table(
                 sections(visible, this.display.sort, this.groups).flatMap((part) => part.votes),

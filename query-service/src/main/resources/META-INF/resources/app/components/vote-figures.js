@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { say } from '../lib/language.js';
 import { isOpen, isSealed } from '../lib/words.js';
 import './announced-figures.js';
 import './condition-list.js';
@@ -13,7 +14,7 @@ import './what-happened.js';
 /** What stands beside the board: totals and rule, what others said, what happened, and the names in words. */
 export const figures = (ballot, still) => html`<div class="figures-side">
     <section class="card" aria-labelledby="totals-title">
-        <h2 class="hidden" id="totals-title">Totals and rule</h2>
+        <h2 class="hidden" id="totals-title">${say('totals.title')}</h2>
         <vote-totals .tally=${ballot.tally} .open=${isOpen(ballot)} .sealed=${isSealed(ballot)}></vote-totals>
         <condition-list .ballot=${ballot}></condition-list>
         <rule-words .rule=${ballot.rule}></rule-words>

@@ -32,7 +32,7 @@ export async function ballotsIn(state) {
 
 /** Group names by member code on a day; an empty map where the assembly has no groups or cannot be asked. */
 export async function groupsOn(assembly, day) {
-    const members = await get(`/v1/members?assembly=${encodeURIComponent(assembly)}`).catch(() => []);
+    const members = await membersOf(assembly).catch(() => []);
     const holds = ({ from, to }) => (!from || from <= day) && (!to || day < to);
     const named = members.map(({ code, groups }) => [code, (groups ?? []).filter(holds).map((group) => group.name)]);
     return new Map(named.filter(([, names]) => names.length > 0));
@@ -77,9 +77,6 @@ export const agreement = (code, selection, least) => ask(ofMember(code, '/agreem
 /** The bodies that vote. */
 export const assemblies = () => get('/v1/assemblies');
 
-/** All who ever were members of a body. */
-export const membersOf = (assembly) => ask('/v1/members', { assembly });
-
 /** The newest drafts that were submitted here, live or as a test, without their ballots. */
 export async function drafts() {
     const lists = await Promise.all(['LIVE', 'TEST'].map((provenance) => ask('/v1/proposals', { provenance, limit: 50 })));
@@ -97,3 +94,12 @@ export async function recordAt(stream, seq) {
 
 /** How the platform is. */
 export const ops = () => get('/v1/ops');
+
+const bodies = new Map();
+
+/** All who ever were members of a body, with their names in six languages and their groups; asked for once a page. */
+export function membersOf(assembly) {
+    if (!bodies.has(assembly)) bodies.set(assembly, ask('/v1/members', { assembly }));
+    bodies.get(assembly).catch(() => bodies.delete(assembly));
+    return bodies.get(assembly);
+}

@@ -1,3 +1,4 @@
+import { say } from './language.js';
 import { Reel } from './reel.js';
 import { Ticks } from './ticks.js';
 
@@ -103,7 +104,7 @@ export class Replay extends EventTarget {
         try {
             await this.reel.read();
         } catch (failure) {
-            this.problem = `The moments of this vote could not be read. ${failure.message}`;
+            this.problem = `${say('player.failed')} ${failure.message}`;
             return false;
         }
         if (seq !== null && this.active) this.place = this.reel.placeOf(seq);

@@ -1,6 +1,8 @@
 import { moment, showMoment } from './address.js';
 import * as api from './api.js';
 import { BallotFeed } from './feed.js';
+import { say } from './language.js';
+import { inLanguage, learnNames, namesAreThere } from './names.js';
 import { Replay } from './replay.js';
 import { isOpen, isReported } from './words.js';
 
@@ -21,6 +23,7 @@ export class Showing extends EventTarget {
     #id;
     #feed = null;
     #now = null;
+    #awaiting = null;
 
     constructor(id) {
         super();
@@ -82,7 +85,7 @@ export class Showing extends EventTarget {
             this.#show({ ballot: then, fresh: [] });
             if (!isReported(then)) this.replay.seekSeq(seq);
         } catch (failure) {
-            this.problem = `Moment ${seq} could not be shown. ${failure.message}`;
+            this.problem = `${say('moment.failed', { seq })} ${failure.message}`;
             this.#tell();
         }
     }
@@ -95,8 +98,12 @@ export class Showing extends EventTarget {
         this.#show({ ballot, fresh });
     }
 
+    // Names do not change under the reader: the first picture waits for those in the language of the page.
     #show(state) {
-        this.state = state;
+        const body = state?.ballot.assembly?.id;
+        this.#awaiting = state;
+        if (!namesAreThere(body)) return learnNames(body).then(() => this.#show(this.#awaiting));
+        this.state = state && { ...state, ballot: inLanguage(state.ballot) };
         this.#tell();
     }
 
