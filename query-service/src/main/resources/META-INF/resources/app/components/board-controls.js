@@ -4,6 +4,9 @@ import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
 import { choiceWord, sentence } from '../lib/words.js';
 
+/** The views of a board in the order of their keys. */
+const VIEWS = ['board', 'table', 'tiles', 'line'].map((view) => [view, say(`board.${view}`)]);
+
 /**
  * Search, choice chips, group, order and view of a board. The chips carry the totals of what the search and the group leave,
  * and are its key to the lights. Fires `display` with the part that changed.
@@ -19,6 +22,7 @@ class BoardControls extends Piece {
 
     render() {
         const { sort, view } = this.display;
+        const ordered = view !== 'tiles' && view !== 'line'; // a tile has its place, and a line no members
         const orders = [
             ['name', say('board.byName')],
             ['vote', say('board.byVote')],
@@ -29,16 +33,7 @@ class BoardControls extends Piece {
                 @input=${(event) => this.#tell({ text: event.target.value })} />
             <div class="chips" role="group" aria-label=${say('board.only')}>${this.choices.map((choice) => this.#chip(choice))}</div>
             ${this.groupNames.length ? this.#groups() : nothing}
-            ${this.#pick(say('board.order'), 'sort', orders, sort)}
-            ${this.#pick(
-                say('board.view'),
-                'view',
-                [
-                    ['board', say('board.board')],
-                    ['table', say('board.table')],
-                ],
-                view,
-            )}
+            ${ordered ? this.#pick(say('board.order'), 'sort', orders, sort) : nothing} ${this.#pick(say('board.view'), 'view', VIEWS, view)}
         </div>`;
     }
 

@@ -7,7 +7,10 @@ import { conditionsOf, findingWords, named, shortfall, soFar } from '../lib/verd
 import { choiceOf, isOpen, isReported, oneWord, sentence } from '../lib/words.js';
 import './totals-bar.js';
 
-/** The rule made visible: each of its conditions with figures, whether it is met, and by how much it was missed. */
+/**
+ * The rule made visible: each of its conditions with figures, whether it is met, and by how much it was missed. Where it is the only
+ * one the decision above has said the same in words.
+ */
 class ConditionList extends Piece {
     static properties = { ballot: { attribute: false } };
 
@@ -21,7 +24,7 @@ class ConditionList extends Piece {
         const { finding } = pair;
         const short = isOpen(this.ballot) ? null : shortfall(pair, this.ballot);
         return html`<li data-kind=${finding.kind} data-met=${finding.met}>
-            <p class="finding">${several || !isOpen(this.ballot) ? this.#state(finding) : nothing}<span>${this.#words(pair)}</span></p>
+            ${several ? html`<p class="finding">${this.#state(finding)}<span>${this.#words(pair)}</span></p>` : nothing}
             ${this.#picture(pair)}
             ${short ? html`<p class="note" data-testid="shortfall">${short}</p>` : nothing}
         </li>`;

@@ -31,7 +31,7 @@ class HowToRead extends Piece {
                     <h2 id="how-title">${say('page.readThis')}</h2>
                     <dl lang="en" dir="ltr">${WORDS.map(([word, text]) => html`<div><dt>${word}</dt><dd>${text}</dd></div>`)}</dl>
                     <h3>${say('page.keys')}</h3>
-                    <p lang="en" dir="ltr"><kbd>/</kbd> find a member · <kbd>1</kbd> board · <kbd>2</kbd> table · <kbd>Space</kbd> play or pause the vote · <kbd>←</kbd> <kbd>→</kbd> one step ·
+                    <p lang="en" dir="ltr"><kbd>/</kbd> find a member · <kbd>1</kbd> board · <kbd>2</kbd> table · <kbd>3</kbd> tiles · <kbd>4</kbd> line · <kbd>Space</kbd> play or pause the vote · <kbd>←</kbd> <kbd>→</kbd> one step ·
                         <kbd>Home</kbd> <kbd>End</kbd> first and last moment of a replay · <kbd>L</kbd> go to live · <kbd>?</kbd> this page</p>
                     <label><input type="checkbox" .checked=${shortcuts()} @change=${(event) => setShortcuts(event.target.checked)} /> ${say('page.useKeys')}</label>
                     <form method="dialog"><button>${say('page.close')}</button></form>

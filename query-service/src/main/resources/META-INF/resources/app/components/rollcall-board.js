@@ -6,7 +6,9 @@ import { Piece } from '../lib/piece.js';
 import { chosen, count, found, sections } from '../lib/roll.js';
 import { choicesOf, choiceWord, isOpen, sentence } from '../lib/words.js';
 import { footnotes, lights, table } from './board-members.js';
+import { tiles } from './tile-map.js';
 import './board-controls.js';
+import './cumulative-line.js';
 import './provenance-mark.js';
 
 /** The hall's board: every member by name with a light, in the assembly's order unless asked otherwise. */
@@ -17,6 +19,7 @@ class RollcallBoard extends Piece {
         groups: { attribute: false },
         display: { attribute: false },
         moment: { type: Number },
+        replay: { attribute: false }, // has the moments that a line is drawn of
     };
 
     render() {
@@ -28,7 +31,7 @@ class RollcallBoard extends Piece {
             <provenance-mark .provenance=${provenance} .moment=${this.moment}></provenance-mark>
             <board-controls .display=${this.display} .totals=${this.#count(left)} .choices=${choicesOf(this.ballot)}
                 .groupNames=${this.#groupNames()} .open=${isOpen(this.ballot)}></board-controls>
-            ${this.#filtered(visible)} ${this.#members(visible)}
+            ${this.#filtered(visible)} ${this.#view(visible, left)}
             <footer>${footnotes(visible, this.ballot)}</footer>
         </section>`;
     }
@@ -53,8 +56,28 @@ class RollcallBoard extends Piece {
             ([choice, figure]) => `${figure} ${choiceWord(choice, open)}`,
         );
         return html`<p class="filtered" role="status" data-testid="filtered">
-            <strong>${say('board.filtered', { n: visible.length, all: this.ballot.votes.length })}</strong> ${totals.join(' · ')}
+            <strong>${say('board.filtered', { n: visible.length, all: this.ballot.votes.length })}</strong> <span>${totals.join(' · ')}</span>
+            <button type="button" class="quiet" data-testid="clear" @click=${() => this.#clear()}>${say('board.clear')}</button>
         </p>`;
+    }
+
+    #clear() {
+        const detail = { text: '', group: '', choices: [] };
+        this.dispatchEvent(new CustomEvent('display', { detail, bubbles: true }));
+        this.querySelector('[data-search]')?.focus();
+    }
+
+    #view(visible, left) {
+        const { view } = this.display;
+        if (view === 'tiles') return tiles(visible, this);
+        return view === 'line' ? this.#line(left) : this.#members(visible);
+    }
+
+    // The line has one stroke a choice: of the filter only text and group say whose votes it counts.
+    #line(left) {
+        const all = left.length === this.ballot.votes.length;
+        return html`<cumulative-line .replay=${this.replay} .ballot=${this.ballot} .moment=${this.moment}
+            .only=${all ? null : new Set(left.map((vote) => vote.member))}></cumulative-line>`;
     }
 
     #members(visible) {

@@ -7,12 +7,12 @@ import { Piece } from '../lib/piece.js';
 import { Showing } from '../lib/showing.js';
 import { isReported, isSealed, provenanceWords, shortTotals, stateWord, when } from '../lib/words.js';
 import { connectionOf } from './connection-state.js';
-import { figures } from './vote-figures.js';
+import { aside } from './vote-aside.js';
+import { scoreboard } from './vote-scoreboard.js';
 import './moment-band.js';
 import './rollcall-board.js';
 import './unnamed-board.js';
 import './vote-player.js';
-import './vote-summary.js';
 
 /** The vote page: hands one state at a time, of the present or of a moment, to its parts. */
 class RollcallVote extends Piece {
@@ -67,6 +67,8 @@ class RollcallVote extends Piece {
             '?': () => document.querySelector('how-to-read')?.show(),
             1: () => this.#arrange({ view: 'board' }),
             2: () => this.#arrange({ view: 'table' }),
+            3: () => this.#arrange({ view: 'tiles' }),
+            4: () => this.#arrange({ view: 'line' }),
             l: () => this.showing.moment !== undefined && this.showing.replay.leave(),
             ' ': played((replay) => replay.toggle()),
             arrowleft: played((replay) => replay.step(-onward)),
@@ -82,10 +84,10 @@ class RollcallVote extends Piece {
             return html`<div class="band" data-band="problem" role="alert"><p>${problem}</p><p><a href=${addressOf()}>${say('vote.live')}</a></p></div>`;
         if (!state) return html`<p class="waiting" role="status">${say('vote.waiting')}</p>`;
         const { ballot } = state;
-        return html`${this.#behind(ballot)} ${this.#time(ballot)}
-            <div class="strip"><vote-summary .ballot=${ballot}></vote-summary>
-                <connection-state .connection=${connectionOf(connection, ballot)} .seq=${ballot.seq} .serverTime=${serverTime}></connection-state></div>
-            <div class="hall">${figures(ballot, moment !== undefined && !replay.playing)} ${this.#board(state)}</div>`;
+        const still = moment !== undefined && !replay.playing;
+        return html`${this.#behind(ballot)} ${scoreboard(ballot, { connection: connectionOf(connection, ballot), serverTime, moment })}
+            ${this.#time(ballot)}
+            <div class="hall">${this.#board(state)} ${aside(ballot, { still, moment })}</div>`;
     }
 
     #behind(ballot) {
@@ -109,7 +111,7 @@ class RollcallVote extends Piece {
     #board({ ballot, fresh }) {
         if (isReported(ballot)) return html`<unnamed-board .ballot=${ballot}></unnamed-board>`;
         return html`<rollcall-board .ballot=${ballot} .fresh=${fresh} .groups=${this.groups} .display=${this.display}
-            .moment=${this.showing.moment}></rollcall-board>`;
+            .moment=${this.showing.moment} .replay=${this.showing.replay}></rollcall-board>`;
     }
 
     updated() {

@@ -1,9 +1,11 @@
 import { html } from 'lit';
+import { addressOf } from '../lib/address.js';
 import { meets } from '../lib/frames.js';
 import { listed, say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { isSealed, totalsWords, when } from '../lib/words.js';
 import { deck, jumps } from './player-deck.js';
+import './copy-button.js';
 import './moment-band.js';
 
 /** Plays the moments of a vote, and says which one is shown. Its place keeps its size whether it plays or not. */
@@ -31,6 +33,7 @@ class VotePlayer extends Piece {
         const { playing } = this.replay;
         return html`<section class="player" aria-label=${say('player.title')} data-testid="player" ?data-replaying=${this.moment !== undefined} ?data-playing=${playing}>
             <div class="moment" aria-live=${playing ? 'off' : 'polite'}>${this.#moment()}</div>
+            <copy-button class="permalink" .text=${new URL(addressOf(this.ballot.seq), location.href).href} label=${say('copy.link')}></copy-button>
             ${deck(this.replay, this.ballot, { words: this.#words(), moment: this.moment, over: this.over })} ${jumps(this.replay, this.ballot)}
         </section>`;
     }

@@ -15,11 +15,8 @@ const ask = (path, question) => {
     return get(query ? `${path}?${query}` : path);
 };
 
-/** A ballot now, or as it was at `seq`. */
-export function ballot(id, seq) {
-    const moment = seq === undefined ? '' : `?seq=${encodeURIComponent(seq)}`;
-    return get(`/v1/ballots/${encodeURIComponent(id)}${moment}`);
-}
+/** A ballot now, as it was at `seq`, or as it was at a time where times were recorded. */
+export const ballot = (id, seq, at) => ask(`/v1/ballots/${encodeURIComponent(id)}`, { seq, at });
 
 /** The states of a ballot at each of its changes, with the votes that changed. */
 export const frames = (id) => get(`/v1/ballots/${encodeURIComponent(id)}/frames`);

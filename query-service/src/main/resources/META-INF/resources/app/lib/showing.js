@@ -1,4 +1,4 @@
-import { moment, showMoment } from './address.js';
+import { misread, moment, showMoment, time } from './address.js';
 import * as api from './api.js';
 import { BallotFeed } from './feed.js';
 import { say } from './language.js';
@@ -42,8 +42,10 @@ export class Showing extends EventTarget {
     }
 
     open() {
-        if (this.moment === undefined) this.#goLive();
-        else this.#goTo(this.moment);
+        const [at, seq] = [time(), misread()];
+        if (seq) return this.#fail(say('moment.failed', { seq }));
+        if (this.moment === undefined && !at) this.#goLive();
+        else this.#goTo(this.moment, at);
     }
 
     close() {
@@ -78,16 +80,23 @@ export class Showing extends EventTarget {
         this.replay.reel.head = this.head;
     }
 
-    async #goTo(seq) {
+    // A time leads to its moment, and the address then says that one: it stays right for ever.
+    async #goTo(seq, at) {
         try {
-            const [then, now] = await Promise.all([api.ballot(this.#id, seq), api.ballot(this.#id)]);
+            const [then, now] = await Promise.all([api.ballot(this.#id, seq, at), api.ballot(this.#id)]);
             this.#reach(now);
+            this.moment = then.seq;
+            showMoment(then.seq);
             this.#show({ ballot: then, fresh: [] });
-            if (!isReported(then)) this.replay.seekSeq(seq);
+            if (!isReported(then)) this.replay.seekSeq(then.seq);
         } catch (failure) {
-            this.problem = `${say('moment.failed', { seq })} ${failure.message}`;
-            this.#tell();
+            this.#fail(`${at ? say('moment.atFailed', { at }) : say('moment.failed', { seq })} ${failure.message}`);
         }
+    }
+
+    #fail(words) {
+        this.problem = words;
+        this.#tell();
     }
 
     #follow() {
