@@ -52,8 +52,14 @@ class VotePageModulesTest {
     @Test
     void every_module_that_a_page_imports_and_every_address_of_its_import_map_is_there() {
         Story story = Story.of("modules-of-all-pages").open(Visibility.PUBLIC);
-        for (String path :
-                List.of("/", "/history", "/compare", "/ballots/" + story.ballot(), "/proposals/modules-of-all-pages")) {
+        for (String path : List.of(
+                "/",
+                "/history",
+                "/compare",
+                "/ballots/" + story.ballot(),
+                "/ballots/" + story.ballot() + "/board",
+                "/embed/ballots/" + story.ballot(),
+                "/proposals/modules-of-all-pages")) {
             String page = given().get(path).then().statusCode(200).extract().asString();
             Map<String, String> map = new HashMap<>();
             MAPPED.matcher(page).results().forEach(match -> map.put(match.group(1), match.group(2)));
