@@ -8,7 +8,6 @@ import { choicesOf, choiceWord, isOpen, sentence } from '../lib/words.js';
 import { footnotes, lights, table } from './board-members.js';
 import { tiles } from './tile-map.js';
 import './board-controls.js';
-import './cumulative-line.js';
 import './provenance-mark.js';
 
 /** The hall's board: every member by name with a light, in the assembly's order unless asked otherwise. */
@@ -20,6 +19,7 @@ class RollcallBoard extends Piece {
         display: { attribute: false },
         moment: { type: Number },
         replay: { attribute: false }, // has the moments that a line is drawn of
+        drawing: { state: true }, // whether what draws a line is here
     };
 
     render() {
@@ -75,9 +75,19 @@ class RollcallBoard extends Piece {
 
     // The line has one stroke a choice: of the filter only text and group say whose votes it counts.
     #line(left) {
+        if (!this.drawing) return this.#fetchLine();
         const all = left.length === this.ballot.votes.length;
         return html`<cumulative-line .replay=${this.replay} .ballot=${this.ballot} .moment=${this.moment}
             .only=${all ? null : new Set(left.map((vote) => vote.member))}></cumulative-line>`;
+    }
+
+    // Few ask for it, and the first board is as small as it can be without it.
+    #fetchLine() {
+        import('./cumulative-line.js').then(
+            () => (this.drawing = true),
+            () => {}, // asked for again with the next picture
+        );
+        return html`<p class="empty" role="status">${say('player.reading')}</p>`;
     }
 
     #members(visible) {
