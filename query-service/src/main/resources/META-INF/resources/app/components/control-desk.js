@@ -64,7 +64,8 @@ class ControlDesk extends Piece {
                     ${this.#simulations()} ${this.scenarios ? html`<start-simulation .scenarios=${this.scenarios}></start-simulation>` : html`<p class="note">The scenarios are not known: ingest-service does not answer.</p>`}</section>
             </div>
             <div class="dossier-side"><pending-commands></pending-commands><deed-list .deeds=${this.deeds}></deed-list>
-                <section class="card"><h2>Delegates</h2><p><a href="/vote">Cast a vote</a></p></section></div>
+                <section class="card"><h2>Delegates</h2><p><a href="/vote">Cast a vote</a></p></section>
+                <section class="card"><h2>Operations</h2><p><a href="/ops">How the platform is</a></p></section></div>
         </div>`;
     }
 

@@ -296,6 +296,7 @@ export default {
     "page.choose": "اختر",
     "page.close": "إغلاق",
     "page.compare": "مقارنة",
+    "page.control": "الأمانة",
     "page.history": "السجل",
     "page.keys": "المفاتيح",
     "page.language": "اللغة",

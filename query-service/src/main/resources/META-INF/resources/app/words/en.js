@@ -296,6 +296,7 @@ export default {
     "page.choose": "Choose",
     "page.close": "Close",
     "page.compare": "Compare",
+    "page.control": "Secretariat",
     "page.history": "History",
     "page.keys": "Keys",
     "page.language": "Language",

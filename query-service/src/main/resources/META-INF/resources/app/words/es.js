@@ -296,6 +296,7 @@ export default {
     "page.choose": "Elegir",
     "page.close": "Cerrar",
     "page.compare": "Comparar",
+    "page.control": "Secretaría",
     "page.history": "Historial",
     "page.keys": "Teclas",
     "page.language": "Idioma",

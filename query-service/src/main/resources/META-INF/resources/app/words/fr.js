@@ -296,6 +296,7 @@ export default {
     "page.choose": "Choisir",
     "page.close": "Fermer",
     "page.compare": "Comparer",
+    "page.control": "Secrétariat",
     "page.history": "Historique",
     "page.keys": "Touches",
     "page.language": "Langue",

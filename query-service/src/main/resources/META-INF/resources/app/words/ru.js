@@ -296,6 +296,7 @@ export default {
     "page.choose": "Выбрать",
     "page.close": "Закрыть",
     "page.compare": "Сравнить",
+    "page.control": "Секретариат",
     "page.history": "История",
     "page.keys": "Клавиши",
     "page.language": "Язык",

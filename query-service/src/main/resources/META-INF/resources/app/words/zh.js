@@ -296,6 +296,7 @@ export default {
     "page.choose": "选择",
     "page.close": "关闭",
     "page.compare": "比较",
+    "page.control": "秘书处",
     "page.history": "历史",
     "page.keys": "快捷键",
     "page.language": "语言",

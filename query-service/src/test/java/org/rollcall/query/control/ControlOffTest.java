@@ -2,9 +2,11 @@ package org.rollcall.query.control;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.query.support.ProjectedPair;
@@ -24,5 +26,10 @@ class ControlOffTest {
                 .contentType("text/html")
                 .body(containsString("ROLLCALL_QUERY_CONTROL_ENABLED"))
                 .body(containsString("./rollcall up"));
+    }
+
+    @Test
+    void no_page_leads_there() {
+        given().get("/").then().statusCode(200).body(not(containsString("href=\"/control\"")));
     }
 }

@@ -51,6 +51,11 @@ class ControlPagesTest {
     }
 
     @Test
+    void every_page_leads_there() {
+        given().get("/").then().statusCode(200).body(containsString("href=\"/control\""));
+    }
+
+    @Test
     void what_there_is_not_has_no_page() {
         given().get("/control/proposals/nobody-submitted-this").then().statusCode(404);
         given().get("/control/ballots/nobody-submitted-this.1").then().statusCode(404);
