@@ -13,7 +13,7 @@
     const apply = (theme) => {
         root.dataset.theme = theme;
         const button = document.querySelector('[data-theme-button]');
-        if (button) button.textContent = `Theme: ${theme}`;
+        if (button) button.textContent = button.dataset[theme] ?? theme; // the server put the words there, in its language
     };
     const next = () => {
         const theme = ORDER[(ORDER.indexOf(root.dataset.theme) + 1) % ORDER.length];

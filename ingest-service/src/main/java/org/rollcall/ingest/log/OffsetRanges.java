@@ -1,6 +1,7 @@
 package org.rollcall.ingest.log;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,21 +16,31 @@ final class OffsetRanges {
     /** Reading this many foreign records is cheaper than another seek. */
     private static final long GAP = 1_000;
 
-    private final List<Range> ranges = new ArrayList<>(1);
+    private static final long[] NONE = {};
+
+    /** First and last in turn: every stream that ever was has one of these, so it is no list of objects. */
+    private long[] bounds = NONE;
 
     void add(long offset) {
-        if (ranges.isEmpty() || offset - ranges.getLast().last() > GAP) {
-            ranges.add(new Range(offset, offset));
+        int length = bounds.length;
+        if (length == 0 || offset - bounds[length - 1] > GAP) {
+            bounds = Arrays.copyOf(bounds, length + 2);
+            bounds[length] = offset;
+            bounds[length + 1] = offset;
         } else {
-            ranges.set(ranges.size() - 1, new Range(ranges.getLast().first(), offset));
+            bounds[length - 1] = offset;
         }
     }
 
     boolean isEmpty() {
-        return ranges.isEmpty();
+        return bounds.length == 0;
     }
 
     List<Range> list() {
+        List<Range> ranges = new ArrayList<>(bounds.length / 2);
+        for (int i = 0; i < bounds.length; i += 2) {
+            ranges.add(new Range(bounds[i], bounds[i + 1]));
+        }
         return List.copyOf(ranges);
     }
 }

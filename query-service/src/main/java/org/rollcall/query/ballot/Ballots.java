@@ -46,6 +46,20 @@ public class Ballots {
         return Sealing.show(counted(standing));
     }
 
+    /**
+     * The document of a moment as it may be shown; of now where none is asked for.
+     *
+     * @throws Problem 400 or 404 for a moment that cannot be told
+     */
+    public BallotDocument shown(Standing standing, MomentAsked moment) {
+        if (moment.now()) {
+            return shown(standing);
+        }
+        Paper proposal = standing.proposal();
+        long seq = moment.upTo(standing.ballot().proposal, proposal.provenance().timing(), standing.head());
+        return Sealing.show(past(standing.cut(), proposal).at(BallotId.of(standing.ballot().id), seq, false));
+    }
+
     /** The document as it was counted, under no seal: for the live state, which seals what it sends. */
     public BallotDocument counted(Standing at) {
         return BallotDocument.of(

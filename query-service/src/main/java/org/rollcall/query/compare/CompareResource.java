@@ -64,8 +64,7 @@ public class CompareResource {
         Compared to = new Compared(shown(cut, right), Side.of(right));
         KnownBody body = bodies.in(cut, to.shown().assembly().id());
         KnownBody before = bodies.in(cut, from.shown().assembly().id());
-        return Comparison.of(
-                from, to, code -> body.nameByCode().containsKey(code) ? body.nameOf(code) : before.nameOf(code));
+        return Comparison.of(from, to, code -> body.names(code) ? body.nameOf(code) : before.nameOf(code));
     }
 
     private BallotDocument shown(Cut cut, BallotRow ballot) {

@@ -17,8 +17,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.query.ballot.Ballots;
 import org.rollcall.query.count.VoteLine;
-import org.rollcall.query.document.BallotDocument;
-import org.rollcall.query.document.Sealing;
 import org.rollcall.query.export.delivery.Batch;
 import org.rollcall.query.export.delivery.Delivery;
 import org.rollcall.query.export.delivery.Form;
@@ -117,19 +115,9 @@ public class BallotVotesResource {
     }
 
     private List<ExportedVote> lines(Cut cut, BallotId ballot, MomentAsked moment) {
-        return shown(cut, ballot, moment).votes().stream()
+        return ballots.shown(ballots.standing(cut, ballot), moment).votes().stream()
                 .map(vote -> line(ballot, vote))
                 .toList();
-    }
-
-    private BallotDocument shown(Cut cut, BallotId ballot, MomentAsked moment) {
-        Ballots.Standing standing = ballots.standing(cut, ballot);
-        if (moment.now()) {
-            return ballots.shown(standing);
-        }
-        long seq = moment.upTo(
-                ballot.stream().value(), standing.proposal().provenance().timing(), standing.head());
-        return Sealing.show(ballots.past(cut, standing.proposal()).at(ballot, seq, false));
     }
 
     private static ExportedVote line(BallotId ballot, VoteLine vote) {

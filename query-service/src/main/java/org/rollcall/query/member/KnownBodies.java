@@ -45,25 +45,20 @@ public class KnownBodies {
         remembered.put(assembly, body);
     }
 
+    @SuppressWarnings("unchecked")
     private static KnownBody read(String assembly, long version) {
         AssemblyRow row = AssemblyRow.findById(assembly);
         if (row == null) {
             return new KnownBody(new Body(assembly, assembly), version, false, List.of(), null, Map.of());
         }
-        Map<String, String> names = new HashMap<>();
+        Map<String, Map<String, String>> names = new HashMap<>();
         boolean weighted = false;
         for (MemberRow member : MemberRow.of(assembly)) {
-            names.put(member.code, shown(member.names));
+            names.put(member.code, Stored.value(member.names, Map.class));
             weighted |= member.weight != null;
         }
         RuleBook book = Stored.value(row.ruleBook, RuleBook.class);
         return new KnownBody(
                 new Body(assembly, row.name), version, weighted, book.majorities(), book.procedure(), names);
-    }
-
-    private static String shown(String column) {
-        @SuppressWarnings("unchecked")
-        Map<String, String> names = Stored.value(column, Map.class);
-        return names.getOrDefault("en", names.values().iterator().next());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rollcall.domain.event.Procedure;
 import org.rollcall.domain.rule.MajorityRule;
+import org.rollcall.query.language.Language;
 
 /**
  * A body with what its members are called and by which rules it decides.
@@ -12,6 +13,7 @@ import org.rollcall.domain.rule.MajorityRule;
  * @param weighted whether its members' votes weigh differently
  * @param majorities its rule book's, in order
  * @param procedure {@code null} where it gave none
+ * @param namesByCode what each of its members is called, by language
  */
 public record KnownBody(
         Body body,
@@ -19,7 +21,7 @@ public record KnownBody(
         boolean weighted,
         List<MajorityRule> majorities,
         Procedure procedure,
-        Map<String, String> nameByCode) {
+        Map<String, Map<String, String>> namesByCode) {
 
     /** What it is called itself. */
     public String name() {
@@ -28,7 +30,19 @@ public record KnownBody(
 
     /** The member's name; its code where the body never named it. */
     public String nameOf(String code) {
-        return nameByCode.getOrDefault(code, code);
+        Map<String, String> names = namesByCode.getOrDefault(code, Map.of("en", code));
+        return names.getOrDefault("en", names.values().iterator().next());
+    }
+
+    /** The member's name in a language; the one in English where there is none in that. */
+    public String nameOf(String code, Language language) {
+        String name = namesByCode.getOrDefault(code, Map.of()).get(language.tag());
+        return name == null ? nameOf(code) : name;
+    }
+
+    /** Whether that code was ever a member's. */
+    public boolean names(String code) {
+        return namesByCode.containsKey(code);
     }
 
     /** The title of who presides, for the middle of a sentence. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.rollcall.query.language.Language;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.problem.Problem;
 import org.rollcall.query.reading.ReadModel;
@@ -28,23 +29,33 @@ public class MemberResource {
     @GET
     @Operation(
             summary = "Members of an assembly, with names, terms, weights and groups",
-            description = "All who ever were, or with ?on=2022-03-02 those of that day.")
-    public List<MemberLine> members(@RestQuery String assembly, @RestQuery String on) {
+            description =
+                    "All who ever were, or with ?on=2022-03-02 those of that day. `name` is in the language of ?lang= (ar, zh, en, fr, ru, es), English where there is none; `names` has all.")
+    public List<MemberLine> members(@RestQuery String assembly, @RestQuery String on, @RestQuery String lang) {
         if (assembly == null) {
             throw Problem.badRequest("assembly is missing; ask for /v1/members?assembly=unga");
         }
         LocalDate day = Asked.day("on", on);
-        return model.read(cut -> linesOf(assembly, day));
+        Language language = asked(lang);
+        return model.read(cut -> linesOf(assembly, day, language));
     }
 
-    private static List<MemberLine> linesOf(String assembly, LocalDate day) {
+    private static Language asked(String lang) {
+        if (lang == null) {
+            return Language.EN;
+        }
+        return Language.of(lang)
+                .orElseThrow(() -> Problem.badRequest("lang is one of ar, zh, en, fr, ru and es, not " + lang));
+    }
+
+    private static List<MemberLine> linesOf(String assembly, LocalDate day, Language language) {
         if (AssemblyRow.findById(assembly) == null) {
             throw Problem.notFound("no assembly " + assembly + " was defined");
         }
         return MemberRow.of(assembly).stream()
                 .map(MemberRow::member)
                 .filter(member -> day == null || member.on(day))
-                .map(MemberLine::of)
+                .map(member -> MemberLine.of(member, language))
                 .toList();
     }
 }

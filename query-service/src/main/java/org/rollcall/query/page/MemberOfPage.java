@@ -8,6 +8,7 @@ import java.util.List;
 import org.rollcall.domain.event.Member;
 import org.rollcall.domain.event.Member.Group;
 import org.rollcall.domain.event.Member.Term;
+import org.rollcall.query.language.PageLanguage;
 import org.rollcall.query.member.AskedAssembly;
 import org.rollcall.query.member.Body;
 import org.rollcall.query.member.KnownBodies;
@@ -21,6 +22,9 @@ public class MemberOfPage {
 
     @Inject
     KnownBodies bodies;
+
+    @Inject
+    PageLanguage page;
 
     /**
      * A member as the head of its page names it.
@@ -36,12 +40,17 @@ public class MemberOfPage {
         return named(bodies.in(cut, body), MemberRow.one(body, code).member());
     }
 
-    private static Named named(KnownBody body, Member member) {
+    private Named named(KnownBody body, Member member) {
         String code = member.code().value();
         List<Term> dated = member.terms().stream()
                 .filter(term -> !term.equals(Term.LASTING))
                 .toList();
-        return new Named(code, body.nameOf(code), body.body(), dated, groupsOn(LocalDate.now(ZoneOffset.UTC), member));
+        return new Named(
+                code,
+                body.nameOf(code, page.language()),
+                body.body(),
+                dated,
+                groupsOn(LocalDate.now(ZoneOffset.UTC), member));
     }
 
     private static List<String> groupsOn(LocalDate day, Member member) {

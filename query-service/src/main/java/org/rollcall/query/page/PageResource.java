@@ -14,7 +14,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.query.ballot.Ballots;
+import org.rollcall.query.document.BallotDocument;
+import org.rollcall.query.language.PageLanguage;
 import org.rollcall.query.meeting.Meetings;
+import org.rollcall.query.member.KnownBodies;
+import org.rollcall.query.member.KnownBody;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.proposal.Proposals;
 import org.rollcall.query.reading.ReadModel;
@@ -47,6 +51,12 @@ public class PageResource {
     Ballots ballots;
 
     @Inject
+    KnownBodies bodies;
+
+    @Inject
+    PageLanguage page;
+
+    @Inject
     Proposals proposals;
 
     @Inject
@@ -65,7 +75,11 @@ public class PageResource {
     @ResponseHeader(name = "Cache-Control", value = "no-cache")
     public TemplateInstance ballot(@RestPath String id) {
         BallotId asked = Asked.ballot(id);
-        return ballot.data("ballot", model.read(cut -> ballots.shown(ballots.standing(cut, asked))));
+        return model.read(cut -> {
+            BallotDocument shown = ballots.shown(ballots.standing(cut, asked));
+            KnownBody body = bodies.in(cut, shown.assembly().id());
+            return ballot.data("ballot", shown).data("names", new PageNames(body, page.language()));
+        });
     }
 
     @GET

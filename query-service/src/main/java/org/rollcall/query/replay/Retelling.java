@@ -1,12 +1,17 @@
 package org.rollcall.query.replay;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.event.Envelope;
 import org.rollcall.domain.event.Event;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.fold.StreamFold;
+import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireFormat;
 import org.rollcall.query.reading.row.EventRow;
@@ -16,6 +21,9 @@ public final class Retelling {
 
     /** Records read at once; bounds what is in memory beside the fold. */
     private static final int PAGE = 1_000;
+
+    /** Of an event that nobody requested. */
+    private static final String NO_DIGEST = "0".repeat(32);
 
     private final StreamFold fold;
     private final List<String> moments = new ArrayList<>();
@@ -78,6 +86,24 @@ public final class Retelling {
     private void remember(String at) {
         boolean same = !moments.isEmpty() && moments.getLast().equals(at);
         moments.add(same ? moments.getLast() : at);
+    }
+
+    /**
+     * Goes on as if that event came next, to see what it would do. What is told from here on is not what the log holds: for one
+     * look ahead, and then to be let go.
+     */
+    public Effect suppose(Event event) {
+        Instant now = fold.at().start();
+        var envelope = new Envelope(
+                CommandId.of("supposed:" + UUID.randomUUID()),
+                "/query",
+                fold.id(),
+                now,
+                "nobody",
+                NO_DIGEST,
+                null,
+                event);
+        return fold.apply(new Reading.Readable(envelope), now).effect();
     }
 
     /** The proposal as told so far. */

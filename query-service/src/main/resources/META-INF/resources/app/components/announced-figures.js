@@ -1,18 +1,19 @@
 import { html, nothing } from 'lit';
+import { original, say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
-import { figureWord, sentence } from '../lib/words.js';
+import { choiceWord, figureWord, sentence } from '../lib/words.js';
 
 /** Differences as sentences; the same for the chair and for anybody else. */
 export const differenceList = (differences) =>
     differences?.length
-        ? html`<ul class="differences">${differences.map(({ words }) => html`<li>${sentence(words)}.</li>`)}</ul>`
+        ? html`<ul class="differences">${differences.map(({ words }) => html`<li>${original(`${sentence(words)}.`)}</li>`)}</ul>`
         : nothing;
 
 const FIGURES = [
-    ['in favour', 'yes', 'yes'],
-    ['against', 'no', 'no'],
-    ['abstaining', 'abstain', 'abstain'],
-    ['not voting', 'notVoting', 'pending'],
+    ['YES', 'yes', 'yes'],
+    ['NO', 'no', 'no'],
+    ['ABSTAIN', 'abstain', 'abstain'],
+    ['NONE', 'notVoting', 'pending'],
 ];
 
 /** What was said from the chair beside what was counted. Neither changes the other; a difference is shown, not settled. */
@@ -23,23 +24,23 @@ class AnnouncedFigures extends Piece {
         if (!this.announced) return nothing;
         const { differs, differences, words } = this.announced;
         return html`<section class="announced" ?data-differs=${differs} data-testid="announced">
-            <h3>Announced from the chair</h3>
-            ${differs ? this.#table() : html`<p>The announced figures are those of the count.</p>`} ${differenceList(differences)}
-            ${words ? html`<p class="note">“${words}”</p>` : nothing}
+            <h3>${say('announced.title')}</h3>
+            ${differs ? this.#table() : html`<p>${say('announced.same')}</p>`} ${differenceList(differences)}
+            ${words ? html`<p class="note">“${original(words)}”</p>` : nothing}
         </section>`;
     }
 
     #table() {
         return html`<table>
-            <thead><tr><td></td><th scope="col">Announced</th><th scope="col">Counted</th></tr></thead>
+            <thead><tr><td></td><th scope="col">${say('announced.announced')}</th><th scope="col">${say('announced.counted')}</th></tr></thead>
             <tbody>${FIGURES.map((figure) => this.#row(...figure))}</tbody>
         </table>`;
     }
 
-    #row(word, said, counted) {
+    #row(choice, said, counted) {
         const differs = this.announced[said] != null && this.announced[said] !== this.tally[counted];
         return html`<tr ?data-differs=${differs}>
-            <th scope="row">${word}</th><td>${this.announced[said] ?? 'not said'}</td><td>${figureWord(this.tally[counted])}</td>
+            <th scope="row">${choiceWord(choice, false)}</th><td>${this.announced[said] ?? say('announced.notSaid')}</td><td>${figureWord(this.tally[counted])}</td>
         </tr>`;
     }
 }

@@ -1,7 +1,11 @@
 import { html, nothing } from 'lit';
+import { say } from '../lib/language.js';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
 import { choiceWord, sentence } from '../lib/words.js';
+
+/** The views of a board in the order of their keys. */
+const VIEWS = ['board', 'table', 'tiles', 'line'].map((view) => [view, say(`board.${view}`)]);
 
 /**
  * Search, choice chips, group, order and view of a board. The chips carry the totals of what the search and the group leave,
@@ -18,26 +22,18 @@ class BoardControls extends Piece {
 
     render() {
         const { sort, view } = this.display;
+        const ordered = view !== 'tiles' && view !== 'line'; // a tile has its place, and a line no members
         const orders = [
-            ['name', 'By name'],
-            ['vote', 'By vote'],
-            ...(this.groupNames.length ? [['group', 'By group']] : []),
+            ['name', say('board.byName')],
+            ['vote', say('board.byVote')],
+            ...(this.groupNames.length ? [['group', say('board.byGroup')]] : []),
         ];
         return html`<div class="controls" role="search">
-            <input type="search" aria-label="Find a member" placeholder="Find a member" data-search .value=${this.display.text}
+            <input type="search" aria-label=${say('board.find')} placeholder=${say('board.find')} data-search .value=${this.display.text}
                 @input=${(event) => this.#tell({ text: event.target.value })} />
-            <div class="chips" role="group" aria-label="Show only">${this.choices.map((choice) => this.#chip(choice))}</div>
+            <div class="chips" role="group" aria-label=${say('board.only')}>${this.choices.map((choice) => this.#chip(choice))}</div>
             ${this.groupNames.length ? this.#groups() : nothing}
-            ${this.#pick('Order', 'sort', orders, sort)}
-            ${this.#pick(
-                'View',
-                'view',
-                [
-                    ['board', 'Board'],
-                    ['table', 'Table'],
-                ],
-                view,
-            )}
+            ${ordered ? this.#pick(say('board.order'), 'sort', orders, sort) : nothing} ${this.#pick(say('board.view'), 'view', VIEWS, view)}
         </div>`;
     }
 
@@ -53,8 +49,8 @@ class BoardControls extends Piece {
 
     #groups() {
         const option = (name) => html`<option value=${name} ?selected=${name === this.display.group}>${name}</option>`;
-        return html`<select aria-label="Group" @change=${(event) => this.#tell({ group: event.target.value })}>
-            <option value="">All groups</option>
+        return html`<select aria-label=${say('board.group')} @change=${(event) => this.#tell({ group: event.target.value })}>
+            <option value="">${say('board.allGroups')}</option>
             ${this.groupNames.map(option)}
         </select>`;
     }

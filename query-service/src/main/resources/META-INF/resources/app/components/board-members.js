@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { listed, say } from '../lib/language.js';
 import { light } from '../lib/light.js';
 import { memberLink } from '../lib/member-link.js';
 import { footnotesOf, marksOf } from '../lib/marks.js';
-import { choiceOf, choiceWord, clock, isOpen, sentence } from '../lib/words.js';
+import { choiceOf, clock, isOpen, oneWord, sentence } from '../lib/words.js';
 
-const turned = html`<svg class="turned" viewBox="0 0 16 16" aria-hidden="true"><title>changed its vote</title><path d="M13 8a5 5 0 1 1-1.6-3.7L13 6M13 2.5V6H9.5" /></svg>`;
+const turned = html`<svg class="turned" viewBox="0 0 16 16" aria-hidden="true"><path d="M13 8a5 5 0 1 1-1.6-3.7L13 6M13 2.5V6H9.5" /></svg>`;
 
 /** Names above this length are set in two small lines, so that every row keeps its height and no name is cut. */
 const LONG = 21;
@@ -22,9 +23,9 @@ export const lights = (votes, ballot) => html`<ul class="lights">
 function member(vote, ballot) {
     const choice = choiceOf(vote);
     return html`<li data-member=${vote.member} data-choice=${choice} ?data-barred=${!vote.entitled}>
-        ${light(choice)}<span class="name" ?data-long=${vote.name.length > LONG}>${vote.name}</span>
-        ${vote.weight == null ? nothing : html`<span class="weight"><span class="hidden">weight </span>${vote.weight}</span>`}
-        <span class="word">${choiceWord(choice, isOpen(ballot))}</span>${marks(vote, ballot)}
+        ${light(choice)}<span class="name" ?data-long=${vote.name.length > LONG}><bdi>${vote.name}</bdi></span>
+        ${vote.weight == null ? nothing : html`<span class="weight"><span class="hidden">${say('board.weight')} </span>${vote.weight}</span>`}
+        <span class="word">${oneWord(choice, isOpen(ballot))}</span>${marks(vote, ballot)}
     </li>`;
 }
 
@@ -41,11 +42,11 @@ export const table = (
     votes,
     ballot,
     groups,
-) => html`<div class="scroll" tabindex="0" role="region" aria-label="Votes as a table">
+) => html`<div class="scroll" tabindex="0" role="region" aria-label=${say('board.asTable')}>
     <table class="votes">
         <thead>
-            <tr><th scope="col">Member</th><th scope="col">Code</th><th scope="col">Vote</th>${head(ballot, groups)}
-                <th scope="col">Note</th><th scope="col">Cast at</th></tr>
+            <tr><th scope="col">${say('column.member')}</th><th scope="col">${say('column.code')}</th><th scope="col">${say('column.vote')}</th>${head(ballot, groups)}
+                <th scope="col">${say('column.note')}</th><th scope="col">${say('column.castAt')}</th></tr>
         </thead>
         <tbody>${repeat(
             votes,
@@ -55,15 +56,15 @@ export const table = (
     </table>
 </div>`;
 
-const head = (ballot, groups) => html`${ballot.tally.weight ? html`<th scope="col">Weight</th>` : nothing}
-    ${groups.size ? html`<th scope="col">Group</th>` : nothing}`;
+const head = (ballot, groups) => html`${ballot.tally.weight ? html`<th scope="col">${say('column.weight')}</th>` : nothing}
+    ${groups.size ? html`<th scope="col">${say('board.group')}</th>` : nothing}`;
 
 function row(vote, ballot, groups) {
     const choice = choiceOf(vote);
     const note = marksOf(vote, ballot).map(({ whole }) => whole);
     return html`<tr data-member=${vote.member} data-choice=${choice}>
         <th scope="row">${memberLink({ code: vote.member, name: vote.name }, ballot.assembly.id)}</th><td>${vote.member}</td>
-        <td>${light(choice)} ${sentence(choiceWord(choice, isOpen(ballot)))}</td>
+        <td>${light(choice)} ${sentence(oneWord(choice, isOpen(ballot)))}</td>
         ${ballot.tally.weight ? html`<td>${vote.weight}</td>` : nothing}
         ${groups.size ? html`<td>${groups.get(vote.member)?.join(', ')}</td>` : nothing}<td>${note.join('; ')}</td><td>${clock(vote.at)}</td>
     </tr>`;
@@ -73,5 +74,5 @@ function row(vote, ballot, groups) {
 export const footnotes = (votes, ballot) =>
     footnotesOf(votes, ballot).map(
         ({ short, names, whole, count }) =>
-            html`<p class="note">${short ? html`<b>${short}</b>` : turned} ${short ? `${names.join(', ')}: ${whole}` : `${whole} before the close; the last vote counts (${count})`}.</p>`,
+            html`<p class="note">${short ? html`<b>${short}</b>` : turned} ${short ? `${listed(names)}: ${whole}` : say('mark.lastCounts', { what: whole, n: count })}.</p>`,
     );

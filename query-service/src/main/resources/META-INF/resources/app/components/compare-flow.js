@@ -1,5 +1,6 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { flowOf } from '../lib/flow.js';
+import { listed, rightToLeft, say } from '../lib/language.js';
 import { placeWord } from '../lib/moves.js';
 import { Piece } from '../lib/piece.js';
 import { counted } from '../lib/words.js';
@@ -31,7 +32,7 @@ class CompareFlow extends Piece {
         return html`<figure class="flow" data-testid="flow">
             <provenance-mark .provenance=${left.provenance}></provenance-mark>
             <provenance-mark .provenance=${right.provenance}></provenance-mark>
-            <figcaption><span><b>${nameOf(left)}</b></span><span>who moved stands out</span><span><b>${nameOf(right)}</b></span></figcaption>
+            <figcaption><span><b>${nameOf(left)}</b></span><span>${say('compare.flow')}</span><span><b>${nameOf(right)}</b></span></figcaption>
             ${this.width ? this.#picture() : html`<div class="flow-room"></div>`}
         </figure>`;
     }
@@ -39,17 +40,19 @@ class CompareFlow extends Piece {
     #picture() {
         const width = Math.max(280, this.width - 32);
         const aside = Math.min(ASIDE, width / 3.4);
-        const { bars, bands } = flowOf(this.comparison.matrix, width - 2 * aside, HEIGHT);
+        const inner = width - 2 * aside;
+        const { bars, bands } = flowOf(this.comparison.matrix, inner, HEIGHT);
+        const mirror = rightToLeft ? `translate(${inner} 0) scale(-1 1)` : nothing;
         return html`<svg viewBox=${`0 -6 ${width} ${HEIGHT + 12}`} height=${HEIGHT + 12} role="img" aria-label=${this.#words(bands)}>
             <defs>${hatch}</defs>
-            <g transform=${`translate(${aside} 0)`}>${bands.map(band)}${bars.map(bar)}</g>
+            <g transform=${`translate(${aside} 0)`}><g transform=${mirror}>${bands.map(band)}</g>${bars.map((one) => bar(one, inner))}</g>
         </svg>`;
     }
 
     #words(bands) {
         const moved = bands.filter((one) => one.moved);
-        const said = moved.map(({ from, to, figure }) => `${figure} from ${placeWord(from)} to ${placeWord(to)}`);
-        return `Flow of members between the two votes; ${said.length ? said.join(', ') : 'nobody moved'}. The tables above hold the same figures.`;
+        const said = moved.map(({ from, to, figure }) => say('compare.from', { n: figure, from: placeWord(from), to: placeWord(to) }));
+        return `${say('compare.moved')}: ${said.length ? listed(said) : say('compare.nobody')}`;
     }
 }
 
@@ -59,8 +62,13 @@ const hatch = svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpa
 const band = ({ from, to, figure, path, moved }) => svg`<path class="flow-band" data-place=${from} ?data-moved=${moved} d=${path}>
     <title>${counted(figure, 'member')}: ${placeWord(from)} → ${placeWord(to)}</title></path>`;
 
-const bar = ({ place, figure, x, y, width, height, left }) => svg`<g class="flow-bar" data-place=${place}>
-    <rect x=${x} y=${y} width=${width} height=${Math.max(1.5, height)} />
-    <text x=${left ? x - 8 : x + width + 8} y=${y + height / 2} text-anchor=${left ? 'end' : 'start'}><tspan class="flow-figure">${figure}</tspan> ${placeWord(place)}</text></g>`;
+// Words keep their side of the bar: where the page reads from right to left so do they, and anchors with them.
+const bar = ({ place, figure, x, y, width, height, left }, inner) => {
+    const beside = left ? x - 8 : x + width + 8;
+    const [at, words] = rightToLeft ? [inner - x - width, inner - beside] : [x, beside];
+    return svg`<g class="flow-bar" data-place=${place}>
+    <rect x=${at} y=${y} width=${width} height=${Math.max(1.5, height)} />
+    <text x=${words} y=${y + height / 2} text-anchor=${left ? 'end' : 'start'}><tspan class="flow-figure">${figure}</tspan> ${placeWord(place)}</text></g>`;
+};
 
 customElements.define('compare-flow', CompareFlow);

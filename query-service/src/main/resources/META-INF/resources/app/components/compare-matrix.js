@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { rightToLeft, say } from '../lib/language.js';
 import { after, before, occurring, placeMark, went } from '../lib/moves.js';
 import { nameOf } from './compare-moves.js';
 
@@ -7,14 +8,14 @@ export function matrix({ matrix: figures, left, right }) {
     const places = occurring(figures);
     const all = places.reduce((sum, place) => sum + before(figures, place), 0);
     return html`<section class="chapter" aria-labelledby="matrix-title" data-testid="matrix">
-        <h2 id="matrix-title">All members, from row to column</h2>
-        <div class="scroll" tabindex="0" role="region" aria-label="From row to column, as a table">
+        <h2 id="matrix-title">${say('compare.all')}</h2>
+        <div class="scroll" tabindex="0" role="region" aria-label=${say('page.asTable', { what: say('compare.all') })}>
             <table class="ledger matrix">
-                <caption class="hidden">Rows: ${nameOf(left)}. Columns: ${nameOf(right)}.</caption>
-                <thead><tr><td class="corner">${nameOf(left)} ↓<br />${nameOf(right)} →</td>
-                    ${places.map((place) => html`<th scope="col" class="figure">${placeMark(place)}</th>`)}<th scope="col" class="figure">All</th></tr></thead>
+                <caption class="hidden">${nameOf(left)} ↓ ${nameOf(right)}</caption>
+                <thead><tr><td class="corner"><bdi>${nameOf(left)}</bdi> ↓<br /><bdi>${nameOf(right)}</bdi> ${rightToLeft ? '←' : '→'}</td>
+                    ${places.map((place) => html`<th scope="col" class="figure">${placeMark(place)}</th>`)}<th scope="col" class="figure">${say('page.all')}</th></tr></thead>
                 <tbody>${places.map((from) => row(figures, from, places))}</tbody>
-                <tfoot><tr><th scope="row">All</th>${places.map((to) => html`<td class="figure">${after(figures, to)}</td>`)}<td class="figure">${all}</td></tr></tfoot>
+                <tfoot><tr><th scope="row">${say('page.all')}</th>${places.map((to) => html`<td class="figure">${after(figures, to)}</td>`)}<td class="figure">${all}</td></tr></tfoot>
             </table>
         </div>
     </section>`;

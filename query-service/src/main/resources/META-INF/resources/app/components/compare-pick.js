@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import * as api from '../lib/api.js';
+import { say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { asked, queryOf } from '../lib/selection.js';
 import { when } from '../lib/words.js';
@@ -36,23 +37,23 @@ class ComparePick extends Piece {
 
     render() {
         return html`<form class="pair" action="/compare">
-            ${field('Left, the one before', this.#symbol('left'))}
-            <a class="swap" href=${`/compare${queryOf({ left: this.right, right: this.left })}`} aria-label="Swap the two votes" title="Swap the two votes">⇄</a>
-            ${field('Right, the one after', this.#symbol('right'))}
-            <button type="submit">Compare</button>
+            ${field(say('compare.left'), this.#symbol('left'))}
+            <a class="swap" href=${`/compare${queryOf({ left: this.right, right: this.left })}`} aria-label=${say('compare.swap')} title=${say('compare.swap')}>⇄</a>
+            ${field(say('compare.right'), this.#symbol('right'))}
+            <button type="submit">${say('page.compare')}</button>
             ${this.previous ? this.#offered() : nothing}
             <datalist id="votes-offered">${this.offers.map(({ symbol, resolution, title, openedAt }) => html`<option value=${resolution ?? symbol}>${`${when(openedAt?.slice(0, 10))} · ${title}`}</option>`)}</datalist>
         </form>`;
     }
 
     #symbol(side) {
-        return html`<input name=${side} required list="votes-offered" autocomplete="off" spellcheck="false" placeholder="A/RES/ES-11/1"
+        return html`<input name=${side} required list="votes-offered" autocomplete="off" spellcheck="false" placeholder="A/RES/ES-11/1" dir="ltr"
             .value=${this[side] ?? ''} @input=${({ target }) => this.#typed(target.value)} />`;
     }
 
     #offered() {
         const { ballot, symbol, resolution, day } = this.previous;
-        return html`<p class="note offered">The previous vote of ${this.by === 'TITLE' ? 'the same title' : 'this series'}:<br /><a data-testid="previous"
+        return html`<p class="note offered">${say('series.previous')} (${this.by === 'TITLE' ? say('series.same') : say('series.name', { name: '' }).trim()}):<br /><a data-testid="previous"
             href=${`/compare${queryOf({ left: ballot, right: this.right })}`}>${resolution ?? symbol}</a>, ${when(day)}</p>`;
     }
 

@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
 import { badge } from '../lib/badge.js';
+import { original, say } from '../lib/language.js';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
-import { conditionsOf, named, shortfall, soFar } from '../lib/verdict.js';
-import { choiceOf, choiceWord, isOpen, isReported, sentence } from '../lib/words.js';
+import { conditionsOf, findingWords, named, shortfall, soFar } from '../lib/verdict.js';
+import { choiceOf, isOpen, isReported, oneWord, sentence } from '../lib/words.js';
 import './totals-bar.js';
 
-/** The rule made visible: each of its conditions with figures, whether it is met, and by how much it was missed. */
+/**
+ * The rule made visible: each of its conditions with figures, whether it is met, and by how much it was missed. Where it is the only
+ * one the decision above has said the same in words.
+ */
 class ConditionList extends Piece {
     static properties = { ballot: { attribute: false } };
 
@@ -20,7 +24,7 @@ class ConditionList extends Piece {
         const { finding } = pair;
         const short = isOpen(this.ballot) ? null : shortfall(pair, this.ballot);
         return html`<li data-kind=${finding.kind} data-met=${finding.met}>
-            <p class="finding">${several || !isOpen(this.ballot) ? this.#state(finding) : nothing}<span>${this.#words(finding)}</span></p>
+            ${several ? html`<p class="finding">${this.#state(finding)}<span>${this.#words(pair)}</span></p>` : nothing}
             ${this.#picture(pair)}
             ${short ? html`<p class="note" data-testid="shortfall">${short}</p>` : nothing}
         </li>`;
@@ -29,12 +33,14 @@ class ConditionList extends Piece {
     // While votes may be cast nothing is met, it only holds so far.
     #state({ met }) {
         const open = isOpen(this.ballot);
-        return badge(met ? 'MET' : 'NOT_MET', open ? (met ? 'so far' : 'not yet') : met ? 'met' : 'not met');
+        return badge(met ? 'MET' : 'NOT_MET', say(open ? (met ? 'condition.soFar' : 'condition.notYet') : met ? 'condition.met' : 'condition.notMet'));
     }
 
-    #words(finding) {
+    #words(pair) {
+        const { finding } = pair;
         const open = isOpen(this.ballot) ? soFar(finding) : null;
-        return sentence(open ?? named(finding.words, finding.members, this.ballot.votes));
+        const words = open ?? findingWords(pair, this.ballot);
+        return words ? sentence(words) : original(sentence(named(finding.words, finding.members, this.ballot.votes)));
     }
 
     #picture({ finding, condition }) {
@@ -52,8 +58,8 @@ class ConditionList extends Piece {
         const lines = new Map((this.ballot.votes ?? []).map((vote) => [vote.member, vote]));
         if (isReported(this.ballot) || !codes.some((code) => lines.has(code))) return nothing;
         const holder = (vote) => html`<li>${light(choiceOf(vote))}${vote.name}
-            <span class="hidden">${choiceWord(choiceOf(vote), isOpen(this.ballot))}</span></li>`;
-        return html`<ul class="holders" aria-label="Members with a veto">
+            <span class="hidden">${oneWord(choiceOf(vote), isOpen(this.ballot))}</span></li>`;
+        return html`<ul class="holders" aria-label=${say('condition.holders')}>
             ${codes.filter((code) => lines.has(code)).map((code) => holder(lines.get(code)))}
         </ul>`;
     }
@@ -62,7 +68,7 @@ class ConditionList extends Piece {
     #presence({ figure, base, required, words }) {
         if (words.startsWith('presence was not reported')) return nothing;
         const share = (number) => `inline-size: ${(100 * number) / Math.max(1, base)}%`;
-        return html`<div class="presence" role="img" aria-label="${figure} of ${base} present, ${required} are a quorum">
+        return html`<div class="presence" role="img" aria-label=${say('condition.quorum', { figure, base, required })}>
             <i style=${share(figure)}></i><b style=${share(required)}></b></div>`;
     }
 }

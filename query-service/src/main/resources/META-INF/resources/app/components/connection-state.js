@@ -1,16 +1,8 @@
 import { html } from 'lit';
 import { addressOf } from '../lib/address.js';
+import { say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { clock, isOpen } from '../lib/words.js';
-
-const WORDS = {
-    connecting: 'Connecting',
-    live: 'Live',
-    reconnecting: 'Reconnecting',
-    stale: 'Stale',
-    replay: 'Replay',
-    ended: 'Ended',
-};
 
 const OVER = ['ANNOUNCED', 'VOIDED', 'REPORTED'];
 
@@ -27,9 +19,9 @@ class ConnectionState extends Piece {
     render() {
         return html`<p class="connection" data-connection=${this.connection}>
             <span class="pulse" aria-hidden="true"></span>
-            <strong data-testid="connection" data-connection=${this.connection}>${WORDS[this.connection]}</strong>
-            ${this.seq === undefined ? '' : html`<a href=${addressOf(this.seq)} title="Link to this moment">seq ${this.seq}</a>`}
-            ${this.serverTime ? html`<span title="Time of the server">${clock(this.serverTime)}</span>` : ''}
+            <strong data-testid="connection" data-connection=${this.connection}>${say(`connection.${this.connection}`)}</strong>
+            ${this.seq === undefined ? '' : html`<a href=${addressOf(this.seq)} title=${say('connection.link')}><bdi>seq ${this.seq}</bdi></a>`}
+            ${this.serverTime ? html`<span title=${say('connection.time')}><bdi>${clock(this.serverTime)}</bdi></span>` : ''}
         </p>`;
     }
 }

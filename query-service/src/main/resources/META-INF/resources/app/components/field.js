@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import { say } from '../lib/language.js';
+import { sentence } from '../lib/words.js';
 
 /** A field with its label above it. */
 export const field = (label, input) => html`<label class="field"><span>${label}</span>${input}</label>`;
@@ -10,21 +12,31 @@ export const pick = (name, options, chosen) => html`<select name=${name}>
 
 /** The outcomes that a record can hold. */
 export const OUTCOMES = [
-    ['', 'Any outcome'],
-    ['ADOPTED', 'Adopted'],
-    ['REJECTED', 'Not adopted'],
-    ['TIED', 'Equally divided'],
-    ['UNKNOWN', 'Not known'],
+    ['', say('search.anyOutcome')],
+    ['ADOPTED', sentence(say('outcome.ADOPTED'))],
+    ['REJECTED', sentence(say('outcome.REJECTED'))],
+    ['TIED', sentence(say('outcome.TIED'))],
+    ['UNKNOWN', sentence(say('outcome.UNKNOWN'))],
 ];
+
+const SIGNS = [
+    ['YES', '✓', 'YES'],
+    ['NO', '✕', 'NO'],
+    ['ABSTAIN', '◐', 'ABSTAIN'],
+    ['NOT_VOTING', '·', 'NONE'],
+];
+
+/** How a member voted, as options after one for all. */
+export const howVoted = (all) => [['', all], ...SIGNS.map(([choice, sign, term]) => [choice, `${sign} ${say(`one.${term}`)}`])];
 
 /** Where votes are from. The first leaves out what was only played or tried. */
 export const SETS = [
-    ['', 'The record'],
-    ['source:undl', 'UN Digital Library'],
-    ['source:voeten', 'Voeten’s data set'],
-    ['provenance:LIVE', 'Live votes only'],
-    ['provenance:SIMULATED', 'Simulations'],
-    ['provenance:TEST', 'Tests'],
+    ['', say('search.record')],
+    ['source:undl', say('source.undl')],
+    ['source:voeten', say('source.voeten')],
+    ['provenance:LIVE', say('search.live')],
+    ['provenance:SIMULATED', say('search.simulations')],
+    ['provenance:TEST', say('search.tests')],
 ];
 
 /** One field for two of the selection's keys: a source of the record, or another provenance. */

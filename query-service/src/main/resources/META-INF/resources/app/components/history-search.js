@@ -1,15 +1,10 @@
 import { html, nothing } from 'lit';
+import { say } from '../lib/language.js';
 import { asked } from '../lib/selection.js';
 import { Piece } from '../lib/piece.js';
-import { field, OUTCOMES, pick, said, setOf, SETS } from './field.js';
+import { field, howVoted, OUTCOMES, pick, said, setOf, SETS } from './field.js';
 
-const HOW = [
-    ['', 'Took part or not'],
-    ['YES', '✓ in favour'],
-    ['NO', '✕ against'],
-    ['ABSTAIN', '◐ abstaining'],
-    ['NOT_VOTING', '· not voting'],
-];
+const HOW = howVoted(say('search.tookPart'));
 
 /** The one field and the filters beside it. Fires `selection` with the whole selection whenever it was changed. */
 class HistorySearch extends Piece {
@@ -24,12 +19,12 @@ class HistorySearch extends Piece {
         const { q, symbol } = this.selection;
         return html`<search><form class="seek" @submit=${this.#submit} @change=${this.#change}>
             <div class="seek-words">
-                <input type="search" name="words" data-search aria-label="Title words or symbol" autocomplete="off"
-                    placeholder="Title words, or a symbol: A/RES/69/286" .value=${symbol ?? q ?? ''} />
-                <button type="submit">Search</button>
+                <input type="search" name="words" data-search aria-label=${say('search.words')} autocomplete="off"
+                    placeholder=${`${say('search.words')}: A/RES/69/286`} .value=${symbol ?? q ?? ''} />
+                <button type="submit">${say('search.search')}</button>
             </div>
             <details class="filters" ?open=${this.wide || this.#filtered() > 0}>
-                <summary>Filters${this.#filtered() ? html` <b>${this.#filtered()}</b>` : nothing}</summary>
+                <summary>${say('search.filters')}${this.#filtered() ? html` <b>${this.#filtered()}</b>` : nothing}</summary>
                 <div class="fields">${this.#fields()}</div>
             </details>
         </form></search>`;
@@ -51,14 +46,14 @@ class HistorySearch extends Piece {
 
     #fields() {
         const { assembly, session, from, to, member, choice, outcome } = this.selection;
-        return html`${field('Assembly', pick('assembly', [['', 'All'], ...this.bodies.map(({ id, name }) => [id, name])], assembly))}
-            ${field('Session', html`<input name="session" placeholder="77, or 11emsp" .value=${session ?? ''} />`)}
-            ${field('From', html`<input type="date" name="from" .value=${from ?? ''} />`)}
-            ${field('To', html`<input type="date" name="to" .value=${to ?? ''} />`)}
-            ${field('Member', pick('member', [['', 'Any member'], ...this.members], member))}
-            ${member ? field('How it voted', pick('choice', HOW, choice)) : nothing}
-            ${field('Outcome', pick('outcome', OUTCOMES, outcome))} ${field('Data set', pick('set', SETS, setOf(this.selection)))}
-            ${this.#filtered() ? html`<button type="button" class="quiet" @click=${this.#clear}>Clear the filters</button>` : nothing}`;
+        return html`${field(say('search.assembly'), pick('assembly', [['', say('page.all')], ...this.bodies.map(({ id, name }) => [id, name])], assembly))}
+            ${field(say('column.session'), html`<input name="session" placeholder="77, 11emsp" dir="ltr" .value=${session ?? ''} />`)}
+            ${field(say('column.from'), html`<input type="date" name="from" .value=${from ?? ''} />`)}
+            ${field(say('column.to'), html`<input type="date" name="to" .value=${to ?? ''} />`)}
+            ${field(say('column.member'), pick('member', [['', say('search.anyMember')], ...this.members], member))}
+            ${member ? field(say('search.howVoted'), pick('choice', HOW, choice)) : nothing}
+            ${field(say('column.outcome'), pick('outcome', OUTCOMES, outcome))} ${field(say('search.dataSet'), pick('set', SETS, setOf(this.selection)))}
+            ${this.#filtered() ? html`<button type="button" class="quiet" @click=${this.#clear}>${say('search.clear')}</button>` : nothing}`;
     }
 
     #filtered() {

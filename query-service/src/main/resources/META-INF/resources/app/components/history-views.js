@@ -1,20 +1,21 @@
 import { html, nothing } from 'lit';
+import { original, say } from '../lib/language.js';
 import { queryOf } from '../lib/selection.js';
 import { sentence } from '../lib/words.js';
 import { field, pick } from './field.js';
 
 /** The ways to look at a selection, as pairs of what the address calls them and what people read. */
 export const VIEWS = [
-    ['', 'Newest first'],
-    ['divided', 'Most divided'],
-    ['close', 'Closest to failing'],
-    ['otherwise', 'Another rule would have decided otherwise'],
+    ['', say('search.newest')],
+    ['divided', say('search.divided')],
+    ['close', say('search.close')],
+    ['otherwise', say('search.otherwise')],
 ];
 
 const JUDGES = ['close', 'otherwise'];
 
 /** The views as links that keep the selection; `go` takes over where the page can turn without loading. */
-export const views = (selection, current, go) => html`<nav class="views" aria-label="Views">${VIEWS.map(
+export const views = (selection, current, go) => html`<nav class="views" aria-label=${say('search.views')}>${VIEWS.map(
     ([view, words]) => html`<a href=${`/history${queryOf({ ...selection, view })}`} aria-current=${view === current ? 'true' : 'false'}
         @click=${(event) => turn(event, () => go(view))}>${words}</a>`,
 )}</nav>`;
@@ -30,11 +31,11 @@ export function about(ranking, view, { rule, rules }, go) {
     if (!view) return nothing;
     if (ranking?.by !== view) return html`<div class="about" data-view=${view}></div>`;
     return html`<div class="about" data-view=${view}>
-        <p>${ranking.by === 'otherwise' ? html`<span class="what-if-mark">What if</span> ` : nothing}${sentence(ranking.formula)}.</p>
-        <p class="note">Out of ${ranking.base.words}.</p>
-        ${JUDGES.includes(ranking.by) ? field('Held against', judge(rule, rules, go)) : nothing}
+        <p>${ranking.by === 'otherwise' ? html`<span class="what-if-mark">${say('whatIf.mark')}</span> ` : nothing}${original(`${sentence(ranking.formula)}.`)}</p>
+        <p class="note">${original(`Out of ${ranking.base.words}.`)}</p>
+        ${JUDGES.includes(ranking.by) ? field(say('search.against'), judge(rule, rules, go)) : nothing}
     </div>`;
 }
 
 const judge = (rule, rules, go) => html`<span @change=${({ target }) => go(target.value)}>
-    ${pick('rule', [['', 'The rules of the assembly'], ...rules.map(({ name, words }) => [name, sentence(words)])], rule)}</span>`;
+    ${pick('rule', [['', say('search.rules')], ...rules.map(({ name, words }) => [name, sentence(words)])], rule)}</span>`;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { Piece } from '../lib/piece.js';
 import { shortcuts, setShortcuts } from '../lib/keys.js';
+import { say } from '../lib/language.js';
 
 const WORDS = [
     ['Recorded vote', 'A vote in which the choice of every member is written down by name.'],
@@ -24,16 +25,16 @@ const WORDS = [
 /** Ten words that explain the board, and its keys. */
 class HowToRead extends Piece {
     render() {
-        return html`<button type="button" class="quiet" @click=${() => this.show()}>How to read this</button>
+        return html`<button type="button" class="quiet" @click=${() => this.show()}>${say('page.readThis')}</button>
             <dialog aria-labelledby="how-title" @click=${(event) => event.target.localName === 'dialog' && event.target.close()}>
                 <div>
-                    <h2 id="how-title">How to read this</h2>
-                    <dl>${WORDS.map(([word, text]) => html`<div><dt>${word}</dt><dd>${text}</dd></div>`)}</dl>
-                    <h3>Keys</h3>
-                    <p><kbd>/</kbd> find a member · <kbd>1</kbd> board · <kbd>2</kbd> table · <kbd>Space</kbd> play or pause the vote · <kbd>←</kbd> <kbd>→</kbd> one step ·
+                    <h2 id="how-title">${say('page.readThis')}</h2>
+                    <dl lang="en" dir="ltr">${WORDS.map(([word, text]) => html`<div><dt>${word}</dt><dd>${text}</dd></div>`)}</dl>
+                    <h3>${say('page.keys')}</h3>
+                    <p lang="en" dir="ltr"><kbd>/</kbd> find a member · <kbd>1</kbd> board · <kbd>2</kbd> table · <kbd>3</kbd> tiles · <kbd>4</kbd> line · <kbd>Space</kbd> play or pause the vote · <kbd>←</kbd> <kbd>→</kbd> one step ·
                         <kbd>Home</kbd> <kbd>End</kbd> first and last moment of a replay · <kbd>L</kbd> go to live · <kbd>?</kbd> this page</p>
-                    <label><input type="checkbox" .checked=${shortcuts()} @change=${(event) => setShortcuts(event.target.checked)} /> Use these keys</label>
-                    <form method="dialog"><button>Close</button></form>
+                    <label><input type="checkbox" .checked=${shortcuts()} @change=${(event) => setShortcuts(event.target.checked)} /> ${say('page.useKeys')}</label>
+                    <form method="dialog"><button>${say('page.close')}</button></form>
                 </div>
             </dialog>`;
     }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { original, say } from '../lib/language.js';
 import { clockIn, dayIn } from '../lib/zone.js';
 import { smallTotals } from './series-links.js';
 import './totals-bar.js';
@@ -22,11 +23,11 @@ const weighty = (entry) => WEIGHTY.some((word) => nameOf(entry).includes(word));
 
 /** Everything in the order it happened, in the meeting's own time, a heading for each day. */
 export function entries({ entries: all, timeZone, proposals }) {
-    if (!all?.length) return html`<p class="empty">Nothing has happened yet.</p>`;
+    if (!all?.length) return html`<p class="empty">${say('proposal.nothing')}</p>`;
     const symbols = new Map((proposals ?? []).map(({ id, symbol }) => [id, symbol]));
     const days = byDay(all, timeZone);
     return html`<section class="chapter" aria-labelledby="entries-title" data-testid="entries">
-        <h2 id="entries-title">In the order it happened <small>${all.length}</small></h2>
+        <h2 id="entries-title">${say('proposal.order')} <small>${all.length}</small></h2>
         ${days.map(({ day, some }) => html`<h3 class="day">${day}</h3><ol class="entries">${some.map((entry) => one(entry, timeZone, symbols))}</ol>`)}
     </section>`;
 }
@@ -45,9 +46,9 @@ function byDay(all, timeZone) {
 const one = (entry, timeZone, symbols) => html`<li data-type=${nameOf(entry)} ?data-weighty=${weighty(entry)}>
     <time>${clockIn(entry.at, timeZone)}</time>
     <div>
-        <p>${entry.words}</p>
+        <p>${original(entry.words)}</p>
         ${entry.tally ? tally(entry) : nothing}
-        ${entry.verdict ? html`<p class="note">${entry.verdict}</p>` : nothing}
+        ${entry.verdict ? html`<p class="note">${original(entry.verdict)}</p>` : nothing}
         ${links(entry, symbols)}
     </div>
 </li>`;
@@ -60,7 +61,7 @@ const tally = ({ tally: figures }) =>
 function links({ proposal, ballot }, symbols) {
     if (!proposal && !ballot) return nothing;
     return html`<p class="note">
-        ${proposal ? html`<a href=${`/proposals/${encodeURIComponent(proposal)}`}>${symbols.get(proposal) ?? 'The proposal'}</a>` : nothing}
-        ${ballot ? html`<a href=${`/ballots/${encodeURIComponent(ballot)}`}>The vote</a>` : nothing}
+        ${proposal ? html`<a href=${`/proposals/${encodeURIComponent(proposal)}`}>${symbols.get(proposal) ?? say('proposal.theProposal')}</a>` : nothing}
+        ${ballot ? html`<a href=${`/ballots/${encodeURIComponent(ballot)}`}>${say('proposal.theVote')}</a>` : nothing}
     </p>`;
 }

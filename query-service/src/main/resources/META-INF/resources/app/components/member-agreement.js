@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { original, say } from '../lib/language.js';
 import { memberLink } from '../lib/member-link.js';
 import { percent } from '../lib/moves.js';
 import { Piece } from '../lib/piece.js';
@@ -18,23 +19,23 @@ class MemberAgreement extends Piece {
     };
 
     render() {
-        if (!this.agreement) return html`<section class="chapter"><h2>Agreement with others</h2><p class="note">Counting …</p></section>`;
+        if (!this.agreement) return html`<section class="chapter"><h2>${say('member.agreement')}</h2><p class="note">${say('member.counting')}</p></section>`;
         const { with: others, formula } = this.agreement;
         return html`<section class="chapter" aria-labelledby="agreement-title" data-testid="agreement">
-            <h2 id="agreement-title">Agreement with others <small>${others.length}</small></h2>
-            <p class="note formula">${sentence(formula)}</p>
+            <h2 id="agreement-title">${say('member.agreement')} <small>${others.length}</small></h2>
+            <p class="note formula">${original(sentence(formula))}</p>
             <div class="list-head">${this.#order()} ${this.#floor()}</div>
-            ${others.length ? this.#table(others) : html`<p class="note">Nobody shares that many votes with it.</p>`}
+            ${others.length ? this.#table(others) : html`<p class="note">${say('board.empty')}</p>`}
         </section>`;
     }
 
     #order() {
         const button = (lowest, words) => html`<button type="button" aria-pressed=${Boolean(this.lowest) === lowest} @click=${() => (this.lowest = lowest)}>${words}</button>`;
-        return html`<div class="pick" role="group" aria-label="Order">${button(false, 'Highest first')}${button(true, 'Lowest first')}</div>`;
+        return html`<div class="pick" role="group" aria-label=${say('board.order')}>${button(false, say('member.highest'))}${button(true, say('member.lowest'))}</div>`;
     }
 
     #floor() {
-        return html`<label class="floor">Votes in common, at least
+        return html`<label class="floor">${say('member.least')}
             <input type="number" min="1" step="1" .value=${String(this.least ?? 1)} @change=${({ target }) => this.#tell(target)} /></label>`;
     }
 
@@ -45,12 +46,12 @@ class MemberAgreement extends Piece {
     #table(others) {
         const ordered = this.lowest ? [...others].reverse() : others;
         const shown = this.all ? ordered : ordered.slice(0, FIRST);
-        return html`<div class="scroll" tabindex="0" role="region" aria-label="Agreement, as a table"><table class="ledger">
-                <thead><tr><th scope="col">Member</th><td></td><th scope="col" class="figure">Share</th>
-                    <th scope="col" class="figure">The same</th><th scope="col" class="figure">Of votes in common</th></tr></thead>
+        return html`<div class="scroll" tabindex="0" role="region" aria-label=${say('page.asTable', { what: say('member.agreement') })}><table class="ledger">
+                <thead><tr><th scope="col">${say('column.member')}</th><td></td><th scope="col" class="figure">${say('column.share')}</th>
+                    <th scope="col" class="figure">${say('column.same')}</th><th scope="col" class="figure">${say('column.common')}</th></tr></thead>
                 <tbody>${shown.map((other) => this.#row(other))}</tbody>
             </table></div>
-            ${shown.length < others.length ? html`<p class="more"><button type="button" @click=${() => (this.all = true)}>Show all ${counted(others.length, 'member')}</button></p>` : nothing}`;
+            ${shown.length < others.length ? html`<p class="more"><button type="button" @click=${() => (this.all = true)}>${say('member.showAll', { members: counted(others.length, 'member') })}</button></p>` : nothing}`;
     }
 
     #row(other) {

@@ -1,14 +1,9 @@
 import { html } from 'lit';
+import { say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
-import { field, pick, said, setOf, SETS } from './field.js';
+import { field, howVoted, pick, said, setOf, SETS } from './field.js';
 
-const CHOICES = [
-    ['', 'Any'],
-    ['YES', '✓ in favour'],
-    ['NO', '✕ against'],
-    ['ABSTAIN', '◐ abstaining'],
-    ['NOT_VOTING', '· not voting'],
-];
+const CHOICES = howVoted(say('page.any'));
 
 /** What of a member's record is looked at. Fires `selection` with the whole selection. */
 class MemberFilters extends Piece {
@@ -17,12 +12,12 @@ class MemberFilters extends Piece {
     render() {
         const { q, session, from, to, choice } = this.selection;
         return html`<search><form class="fields" @submit=${this.#submit} @change=${this.#change}>
-            ${field('Topic', html`<input type="search" name="q" data-search placeholder="Words of title or subject" .value=${q ?? ''} />`)}
-            ${field('Session', html`<input name="session" placeholder="77, or 11emsp" .value=${session ?? ''} />`)}
-            ${field('From', html`<input type="date" name="from" .value=${from ?? ''} />`)}
-            ${field('To', html`<input type="date" name="to" .value=${to ?? ''} />`)}
-            ${field('Its vote, in the list', pick('choice', CHOICES, choice))}
-            ${field('Data set', pick('set', SETS, setOf(this.selection)))}
+            ${field(say('search.topic'), html`<input type="search" name="q" data-search placeholder=${say('search.words')} .value=${q ?? ''} />`)}
+            ${field(say('column.session'), html`<input name="session" placeholder="77, 11emsp" dir="ltr" .value=${session ?? ''} />`)}
+            ${field(say('column.from'), html`<input type="date" name="from" .value=${from ?? ''} />`)}
+            ${field(say('column.to'), html`<input type="date" name="to" .value=${to ?? ''} />`)}
+            ${field(say('member.itsVote'), pick('choice', CHOICES, choice))}
+            ${field(say('search.dataSet'), pick('set', SETS, setOf(this.selection)))}
         </form></search>`;
     }
 

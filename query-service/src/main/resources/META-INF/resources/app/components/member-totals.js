@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { original, say } from '../lib/language.js';
 import { light } from '../lib/light.js';
 import { RECORD, tallyOf } from '../lib/record.js';
 import { percent } from '../lib/moves.js';
@@ -12,7 +13,7 @@ export const totals = (record, mark) => html`<section class="card record-totals"
     <dl class="totals">${RECORD.map(([choice, sign, , word]) => figure(record, choice, sign, word))}</dl>
     <totals-bar .tally=${tallyOf(record)} compact></totals-bar>
     ${withOutcome(record.withOutcome)}
-    <p class="note">Out of ${record.base.words}.</p>
+    <p class="note">${original(`Out of ${record.base.words}.`)}</p>
 </section>`;
 
 const figure = ({ choices, ballots }, choice, sign, word) => html`<div data-total=${choice}>
@@ -24,5 +25,5 @@ const figure = ({ choices, ballots }, choice, sign, word) => html`<div data-tota
 // The base is what the formula says, and never all votes.
 const withOutcome = (its) =>
     its?.base
-        ? html`<p class="with-outcome"><b>${percent(its.share)} with the outcome</b>: ${its.same} of ${its.base}.</p><p class="note">${sentence(its.formula)}.</p>`
+        ? html`<p class="with-outcome"><b>${say('member.withOutcome', { share: percent(its.share) })}</b>: ${say('search.shownOf', { n: its.same, all: its.base })}.</p><p class="note">${original(`${sentence(its.formula)}.`)}</p>`
         : nothing;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { addressOf } from '../lib/address.js';
+import { say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { when } from '../lib/words.js';
 
@@ -16,8 +17,8 @@ class MomentBand extends Piece {
 
     render() {
         return html`<div class="band" data-band="moment" data-testid="moment">
-            <p><strong>Moment ${this.seq}${this.head ? ` of ${this.head}` : nothing}</strong> ${when(this.at)}
-                ${this.invented ? html`<em>order and timing invented</em>` : nothing}
+            <p><strong>${say(this.head ? 'moment.of' : 'moment.name', { seq: this.seq, head: this.head })}</strong> ${when(this.at)}
+                ${this.invented ? html`<em>${say('timing.order')}</em>` : nothing}
                 ${this.remark ? html`<span>${this.remark}</span>` : nothing}</p>
             ${this.played ? nothing : this.#ways()}
         </div>`;
@@ -26,7 +27,7 @@ class MomentBand extends Piece {
     #ways() {
         const step = (seq, words) =>
             seq >= 1 && seq <= this.head ? html`<a href=${addressOf(seq)}>${words}</a>` : nothing;
-        return html`<p>${step(this.seq - 1, 'Earlier')} ${step(this.seq + 1, 'Later')} <a class="go" href=${addressOf()}>Go to live</a></p>`;
+        return html`<p>${step(this.seq - 1, say('moment.earlier'))} ${step(this.seq + 1, say('moment.later'))} <a class="go" href=${addressOf()}>${say('vote.live')}</a></p>`;
     }
 }
 customElements.define('moment-band', MomentBand);

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { listed, say } from '../lib/language.js';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
 import { intentionsOf } from '../lib/marks.js';
@@ -17,7 +18,7 @@ class NamesByChoice extends Piece {
         const told = groups.filter(({ choice, names }) => names.length && !(isOpen(this.ballot) && choice === 'NONE'));
         if (told.length === 0) return nothing;
         return html`<section class="names">
-            <h3>Names by choice</h3>
+            <h3>${say('names.title')}</h3>
             ${told.sort((a, b) => a.names.length - b.names.length).map((group) => this.#group(group))} ${this.#copying()}
         </section>`;
     }
@@ -30,8 +31,8 @@ class NamesByChoice extends Piece {
     // What a delegation said afterwards stands beside its name as the record's footnotes do; the vote stays where it is.
     #name(vote) {
         const notes = [
-            !vote.entitled && 'may not vote',
-            vote.participates === false && 'did not participate',
+            !vote.entitled && say('names.mayNot'),
+            vote.participates === false && say('names.apart'),
             ...intentionsOf(vote, this.ballot).map(intendedWord),
         ].filter(Boolean);
         return notes.length ? `${vote.name} (${notes.join('; ')})` : vote.name;
@@ -40,7 +41,7 @@ class NamesByChoice extends Piece {
     #group({ choice, names }) {
         return html`<details ?open=${names.length <= UNFOLDED}>
             <summary>${light(choice)} ${sentence(choiceWord(choice, isOpen(this.ballot)))} <b>${names.length}</b></summary>
-            <p>${names.join(', ')}</p>
+            <p>${listed(names)}</p>
         </details>`;
     }
 
@@ -50,8 +51,8 @@ class NamesByChoice extends Piece {
         if (state !== 'CLOSED' && state !== 'ANNOUNCED') return nothing;
         return html`<p class="record" data-testid="record">${recordSentence(this.ballot)}</p>
             <p class="actions">
-                <button type="button" @click=${() => this.#copy('sentence', this.#record())}>Copy sentence</button>
-                <button type="button" @click=${() => this.#copy('names', this.#recordWithNames())}>Copy with names</button>
+                <button type="button" @click=${() => this.#copy(this.#record())}>${say('names.copySentence')}</button>
+                <button type="button" @click=${() => this.#copy(this.#recordWithNames())}>${say('names.copyNames')}</button>
                 <span role="status">${this.copied ?? ''}</span>
             </p>`;
     }
@@ -61,16 +62,16 @@ class NamesByChoice extends Piece {
     }
 
     #recordWithNames() {
-        const line = (choice) => `${sentence(choiceWord(choice, false))}: ${this.#names(choice).join(', ') || 'none'}.`;
+        const line = (choice) => `${sentence(choiceWord(choice, false))}: ${listed(this.#names(choice)) || say('names.none')}.`;
         return [this.#record(), ...CHOICES.map(line)].join('\n\n');
     }
 
-    async #copy(what, text) {
+    async #copy(text) {
         try {
             await navigator.clipboard.writeText(text);
-            this.copied = `Copied the ${what}.`;
+            this.copied = say('names.copied');
         } catch {
-            this.copied = 'The browser did not allow copying: select the text instead.';
+            this.copied = say('names.notCopied');
         }
     }
 }

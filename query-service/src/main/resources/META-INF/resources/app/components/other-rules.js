@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { Piece } from '../lib/piece.js';
 import { badge } from '../lib/badge.js';
+import { original, say } from '../lib/language.js';
 import { outcomeWord } from '../lib/subject.js';
 import { toldApart } from '../lib/verdict.js';
 import { sentence } from '../lib/words.js';
@@ -13,19 +14,18 @@ class OtherRules extends Piece {
         const rules = this.ballot.underOtherRules ?? [];
         if (!rules.length) return nothing;
         return html`<section class="what-if" data-testid="what-if">
-            <h3><span class="what-if-mark">What if</span> Under other rules</h3>
-            <p class="note">${this.ballot.rule ? 'Another rule decided this vote.' : 'Which rule applied is not recorded; the outcome above is as recorded.'}
-                These are not results.</p>
+            <h3><span class="what-if-mark">${say('whatIf.mark')}</span> ${say('whatIf.title')}</h3>
+            <p class="note">${this.ballot.rule ? nothing : say('vote.noRule')} ${say('whatIf.noResults')}</p>
             <ul>${rules.map((what) => this.#rule(what))}</ul>
         </section>`;
     }
 
     #rule({ rule, verdict }) {
-        const would = `would have been ${outcomeWord(verdict.outcome, this.ballot.subject?.kind)}`;
+        const would = say('whatIf.would', { outcome: outcomeWord(verdict.outcome, this.ballot.subject?.kind) });
         return html`<li>
-            <p>${sentence(rule.words)}</p>
+            <p>${original(sentence(rule.words))}</p>
             <p>${badge(verdict.outcome, would)}</p>
-            <p class="note">${sentence(toldApart(verdict.words ?? '').reason)}</p>
+            <p class="note">${original(sentence(toldApart(verdict.words ?? '').reason))}</p>
         </li>`;
     }
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { say } from '../lib/language.js';
 
 const SPEEDS = [0.5, 1, 2, 4, 10, 60];
 
@@ -16,16 +17,16 @@ const sign = (name) => html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="t
 /** Play, step, scrub, speed, and the way back to the present. */
 export function deck(replay, ballot, { words, moment, over }) {
     const { playing } = replay;
-    const present = over ? 'Now' : moment === undefined ? 'Live' : 'Go to live';
+    const present = say(over ? 'player.now' : moment === undefined ? 'connection.live' : 'vote.live');
     return html`<div class="deck">
         <div class="transport">
-            <button type="button" aria-label="One step back" data-testid="back" @click=${() => replay.step(-1)}>${sign('back')}</button>
+            <button type="button" aria-label=${say('player.back')} data-testid="back" @click=${() => replay.step(-1)}>${sign('back')}</button>
             <button type="button" class="toggle" data-testid="play" @click=${() => replay.toggle()}>
-                ${sign(playing ? 'pause' : 'play')} ${playing ? 'Pause' : 'Play'}</button>
-            <button type="button" aria-label="One step forward" data-testid="forward" @click=${() => replay.step(1)}>${sign('on')}</button>
+                ${sign(playing ? 'pause' : 'play')} ${say(playing ? 'player.pause' : 'player.play')}</button>
+            <button type="button" aria-label=${say('player.on')} data-testid="forward" @click=${() => replay.step(1)}>${sign('on')}</button>
         </div>
         ${scrub(replay, ballot, words)}
-        <select aria-label="Speed" data-testid="speed" @change=${(event) => replay.pace(Number(event.target.value))}>
+        <select aria-label=${say('player.speed')} data-testid="speed" @change=${(event) => replay.pace(Number(event.target.value))}>
             ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === replay.speed}>${speed}×</option>`)}
         </select>
         <button type="button" class="now" aria-pressed=${moment === undefined} data-testid="now" @click=${() => replay.leave()}>${present}</button>
@@ -43,7 +44,7 @@ function scrub(replay, ballot, words) {
         replay.seek((end) => Math.round(share * end));
     };
     return html`<div class="scrub">
-        <input type="range" min="0" max=${last} step="1" .value=${live(String(active ? place : last))} aria-label="Moment of the vote"
+        <input type="range" min="0" max=${last} step="1" .value=${live(String(active ? place : last))} aria-label=${say('player.scrub')}
             aria-valuetext=${words} data-testid="scrub" @input=${moved} />
         ${ticks(reel.landmarks, last)}
     </div>`;
@@ -58,10 +59,10 @@ const ticks = (landmarks, last) =>
 
 /** The moments that people look for. Where it is not known yet whether there is one, looking for it reads the moments. */
 export function jumps(replay, ballot) {
-    const over = ballot.state === 'VOIDED' ? 'Voided' : 'Closed';
-    return html`<div class="jumps" role="group" aria-label="Jump to">
-        ${jump(replay, 'opened', 'Opened', '')} ${jump(replay, 'turned', 'Outcome last turned', 'Outcome never turned')}
-        ${jump(replay, 'closed', over, 'Not closed')} ${jump(replay, 'announced', 'Announced', 'Not announced')}
+    const over = say(ballot.state === 'VOIDED' ? 'player.voided' : 'player.closed');
+    return html`<div class="jumps" role="group" aria-label=${say('player.jump')}>
+        ${jump(replay, 'opened', say('player.opened'), '')} ${jump(replay, 'turned', say('player.turned'), say('player.neverTurned'))}
+        ${jump(replay, 'closed', over, say('player.notClosed'))} ${jump(replay, 'announced', say('player.announced'), say('player.notAnnounced'))}
     </div>`;
 }
 
@@ -71,5 +72,5 @@ function jump(replay, name, words, never) {
     const missing = reel.frames !== null && at === undefined;
     const go = () => missing || replay.seek(() => reel.landmarks[name] ?? reel.last);
     return html`<button type="button" data-jump=${name} aria-disabled=${missing} aria-pressed=${at !== undefined && at === place}
-        title=${at === undefined ? nothing : `Moment ${reel.seqAt(at)}`} @click=${go}><i data-tick=${name} aria-hidden="true"></i>${missing ? never : words}</button>`;
+        title=${at === undefined ? nothing : say('moment.name', { seq: reel.seqAt(at) })} @click=${go}><i data-tick=${name} aria-hidden="true"></i>${missing ? never : words}</button>`;
 }

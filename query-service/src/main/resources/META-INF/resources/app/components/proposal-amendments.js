@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { badge } from '../lib/badge.js';
+import { listed, original, say } from '../lib/language.js';
 import { amendmentWord, orderWord } from '../lib/proceedings.js';
 import { sentence } from '../lib/words.js';
 import { outcomeLine } from './proposal-ballots.js';
@@ -8,8 +9,8 @@ import { outcomeLine } from './proposal-ballots.js';
 export function amendments({ amendments: all, ranking, ballots }) {
     if (!all?.length) return nothing;
     return html`<section class="chapter" aria-labelledby="amendments-title" data-testid="amendments">
-        <h2 id="amendments-title">Amendments <small>${all.length}</small></h2>
-        <p class="note">${orderWord(ranking)}. Amendments are put before the draft.</p>
+        <h2 id="amendments-title">${say('proposal.amendments')} <small>${all.length}</small></h2>
+        <p class="note">${orderWord(ranking)}. ${say('proposal.before')}</p>
         <ol class="matters">${all.map((amendment) => one(amendment, ballots))}</ol>
     </section>`;
 }
@@ -18,12 +19,12 @@ const one = (amendment, ballots) => {
     const { symbol, title, state, changes, because, sponsors } = amendment;
     return html`<li data-amendment=${symbol} data-state=${state}>
         <div class="matter-head"><h3>${symbol}</h3>${badge(state, amendmentWord(state))}</div>
-        ${title ? html`<p>${title}</p>` : nothing}
-        ${changes ? html`<p class="changes">${changes}</p>` : nothing}
-        ${because ? html`<p><b>${sentence(amendmentWord(state))}</b> because: ${because}</p>` : nothing}
+        ${title ? html`<p>${original(title)}</p>` : nothing}
+        ${changes ? html`<p class="changes">${original(changes)}</p>` : nothing}
+        ${because ? html`<p><b>${sentence(amendmentWord(state))}</b> ${original(`because: ${because}`)}</p>` : nothing}
         ${outcomeLine(amendment.ballot, ballots)}
-        <p class="note">${notes(amendment).join(' · ')}</p>
-        ${sponsors?.length ? html`<p class="note">Sponsors: ${sponsors.join(', ')}</p>` : nothing}
+        <p class="note">${original(notes(amendment).join(' · '))}</p>
+        ${sponsors?.length ? html`<p class="note">${say('proposal.sponsors')}: ${listed(sponsors)}</p>` : nothing}
     </li>`;
 };
 

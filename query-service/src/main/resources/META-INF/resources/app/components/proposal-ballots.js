@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { badge } from '../lib/badge.js';
+import { original, say } from '../lib/language.js';
 import { headline, nextWord, stageWord } from '../lib/subject.js';
-import { mainCondition, openWords, toldApart, verdictWords } from '../lib/verdict.js';
+import { mainCondition, openWords, reasonWords } from '../lib/verdict.js';
 import { isOpen, isSealed, sentence, stateWord, when } from '../lib/words.js';
 import { smallTotals } from './series-links.js';
 import './totals-bar.js';
@@ -12,7 +13,7 @@ const address = (id) => `/ballots/${encodeURIComponent(id)}`;
 export function ballots({ ballots: all }) {
     if (!all?.length) return nothing;
     return html`<section class="chapter" aria-labelledby="ballots-title" data-testid="ballots">
-        <h2 id="ballots-title">Votes in order <small>${all.length}</small></h2>
+        <h2 id="ballots-title">${say('proposal.ballots')} <small>${all.length}</small></h2>
         <ol class="matters votes-in-order">${all.map(one)}</ol>
     </section>`;
 }
@@ -20,8 +21,8 @@ export function ballots({ ballots: all }) {
 function one(ballot) {
     const { id, question, state, openedAt, at } = ballot;
     return html`<li data-ballot=${id} data-state=${state}>
-        <div class="matter-head"><h3><a href=${address(id)}>${stageWord(ballot) ?? 'The draft'}</a></h3>${mark(ballot)}</div>
-        <p class="note">${question}</p>
+        <div class="matter-head"><h3><a href=${address(id)}>${stageWord(ballot) ?? say('stage.WHOLE')}</a></h3>${mark(ballot)}</div>
+        <p class="note">${original(question)}</p>
         ${bar(ballot)}
         <p>${isSealed(ballot) ? nothing : smallTotals(ballot.tally)} <span>${reason(ballot)}</span></p>
         <p class="note">${when(openedAt ?? at)}</p>
@@ -34,7 +35,7 @@ function mark(ballot) {
 }
 
 const reason = (ballot) =>
-    sentence(isOpen(ballot) ? openWords(ballot) : (toldApart(verdictWords(ballot)).reason ?? ''));
+    isOpen(ballot) ? sentence(openWords(ballot)) : reasonWords(ballot).shown;
 
 export function bar(ballot) {
     const { finding, condition } = mainCondition(ballot);
@@ -46,5 +47,5 @@ export function bar(ballot) {
 export function outcomeLine(id, all) {
     const ballot = id && all?.find((other) => other.id === id);
     if (!ballot) return nothing;
-    return html`<p class="outcome-line">${isSealed(ballot) ? nothing : smallTotals(ballot.tally)} <a href=${address(id)}>The vote<span class="hidden"> on ${nextWord(ballot.subject)}</span></a></p>`;
+    return html`<p class="outcome-line">${isSealed(ballot) ? nothing : smallTotals(ballot.tally)} <a href=${address(id)}>${say('proposal.theVote')}<span class="hidden">: ${nextWord(ballot.subject)}</span></a></p>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { badge } from '../lib/badge.js';
+import { original, say } from '../lib/language.js';
 import { motionWord, partWord, polarityWord } from '../lib/proceedings.js';
 import { amendmentName, motionKind } from '../lib/subject.js';
 import { sentence } from '../lib/words.js';
@@ -9,7 +10,7 @@ import { outcomeLine } from './proposal-ballots.js';
 export function motions({ motions: all, ballots }) {
     if (!all?.length) return nothing;
     return html`<section class="chapter" aria-labelledby="motions-title" data-testid="motions">
-        <h2 id="motions-title">Motions <small>${all.length}</small></h2>
+        <h2 id="motions-title">${say('proposal.motions')} <small>${all.length}</small></h2>
         <ol class="matters">${all.map((motion) => one(motion, ballots))}</ol>
     </section>`;
 }
@@ -19,10 +20,10 @@ function one(motion, ballots) {
     const undecided = state === 'PENDING';
     return html`<li data-motion=${name} data-state=${state}>
         <div class="matter-head"><h3>${sentence(motionKind(kind))}</h3>${badge(state, motionWord(state))}</div>
-        ${words ? html`<p>${words}</p>` : nothing}
+        ${words ? html`<p>${original(words)}</p>` : nothing}
         ${polarityWord(polarity) ? html`<p class="changes">${polarityWord(polarity)}</p>` : nothing}
         ${outcomeLine(motion.ballot, ballots)}
-        <p class="note">${[mover && `Moved by ${mover}`, concerns && `on ${amendmentName(concerns)}`, !undecided && !motion.ballot && state !== 'WITHDRAWN' && 'decided without a vote'].filter(Boolean).join(' · ')}</p>
+        <p class="note">${[mover && `${say('question.mover')} ${mover}`, concerns && amendmentName(concerns), !undecided && !motion.ballot && state !== 'WITHDRAWN' && say('proposal.withoutVote')].filter(Boolean).join(' · ')}</p>
     </li>`;
 }
 
@@ -30,14 +31,14 @@ function one(motion, ballots) {
 export function parts({ parts: all, ballots }) {
     if (!all?.length) return nothing;
     return html`<section class="chapter" aria-labelledby="parts-title" data-testid="parts">
-        <h2 id="parts-title">Parts voted on separately <small>${all.length}</small></h2>
+        <h2 id="parts-title">${say('proposal.parts')} <small>${all.length}</small></h2>
         <ol class="matters">${all.map((part) => onePart(part, ballots))}</ol>
     </section>`;
 }
 
 const onePart = ({ name, words, operative, state, ballot }, ballots) => html`<li data-part-state=${state}>
     <div class="matter-head"><h3>${name}</h3>${badge(state, partWord(state))}</div>
-    ${words ? html`<p>${words}</p>` : nothing}
+    ${words ? html`<p>${original(words)}</p>` : nothing}
     ${outcomeLine(ballot, ballots)}
-    <p class="note">${operative ? 'Operative part' : 'Not an operative part'}</p>
+    <p class="note">${original(operative ? 'Operative part' : 'Not an operative part')}</p>
 </li>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { badge } from '../lib/badge.js';
+import { listed, original, say } from '../lib/language.js';
 import { statementWord } from '../lib/proceedings.js';
 import { sentence, when } from '../lib/words.js';
 import { basisWords } from './rule-words.js';
@@ -7,14 +8,14 @@ import { basisWords } from './rule-words.js';
 /** The majorities determined for the proposal, the latest last; one that was overruled is struck, and says so. */
 export function majorities({ majorities: all }) {
     return html`<section class="card" aria-labelledby="majority-title" data-testid="majorities">
-        <h2 id="majority-title">Majority required</h2>
-        ${all?.length ? html`<ol class="majorities">${all.map(majority)}</ol>` : html`<p class="note">None was determined.</p>`}
+        <h2 id="majority-title">${say('proposal.majority')}</h2>
+        ${all?.length ? html`<ol class="majorities">${all.map(majority)}</ol>` : html`<p class="note">${say('proposal.noMajority')}</p>`}
     </section>`;
 }
 
 const majority = ({ at, rule, basis, overruled }) => html`<li data-overruled=${overruled}>
-    <p class="rule-name">${overruled ? html`<s>${sentence(rule.words)}</s> ${badge('OVERRULED', 'overruled on appeal')}` : sentence(rule.words)}</p>
-    <p class="note">${rule.article}</p>
+    <p class="rule-name">${overruled ? html`<s>${original(sentence(rule.words))}</s> ${badge('OVERRULED', say('proposal.overruled'))}` : original(sentence(rule.words))}</p>
+    <p class="note">${original(rule.article)}</p>
     <p class="note">${basisWords(basis)}</p>
     <p class="note">${when(at)}</p>
 </li>`;
@@ -22,8 +23,8 @@ const majority = ({ at, rule, basis, overruled }) => html`<li data-overruled=${o
 export function sponsors({ sponsors: all }) {
     if (!all?.length) return nothing;
     return html`<section class="card" aria-labelledby="sponsors-title">
-        <h2 id="sponsors-title">Sponsors <small>${all.length}</small></h2>
-        <p class="roster">${all.join(', ')}</p>
+        <h2 id="sponsors-title">${say('proposal.sponsors')} <small>${all.length}</small></h2>
+        <p class="roster">${listed(all)}</p>
     </section>`;
 }
 
@@ -32,9 +33,9 @@ export function related({ related: others, series }) {
     const name = series?.name ?? series;
     if (!others?.length && !name) return nothing;
     return html`<section class="card" aria-labelledby="related-title" data-testid="related">
-        <h2 id="related-title">Related</h2>
+        <h2 id="related-title">${say('proposal.related')}</h2>
         ${others?.length ? html`<ul class="roster">${others.map(other)}</ul>` : nothing}
-        ${name ? html`<p class="note">Series ${name}</p>` : nothing}
+        ${name ? html`<p class="note">${say('series.name', { name })}</p>` : nothing}
     </section>`;
 }
 
@@ -46,13 +47,13 @@ const other = ({ symbol, proposal }) =>
 export function statements({ statements: all }) {
     if (!all?.length) return nothing;
     return html`<section class="chapter" aria-labelledby="statements-title" data-testid="statements">
-        <h2 id="statements-title">Statements <small>${all.length}</small></h2>
+        <h2 id="statements-title">${say('proposal.statements')} <small>${all.length}</small></h2>
         <ol class="matters">${all.map(statement)}</ol>
     </section>`;
 }
 
 const statement = ({ speaker, kind, words, at, ballots }) => html`<li>
     <div class="matter-head"><h3>${speaker}</h3><span class="note">${statementWord(kind)}</span></div>
-    ${words ? html`<p>${words}</p>` : nothing}
-    <p class="note">${when(at)}${ballots?.length ? html` · on ${ballots.map((id, i) => html`${i ? ', ' : nothing}<a href=${`/ballots/${encodeURIComponent(id)}`}>vote ${id.split('.').pop()}</a>`)}` : nothing}</p>
+    ${words ? html`<p>${original(words)}</p>` : nothing}
+    <p class="note">${when(at)}${ballots?.length ? html` · ${ballots.map((id, i) => html`${i ? ', ' : nothing}<a href=${`/ballots/${encodeURIComponent(id)}`}>${say('proposal.theVote')} ${id.split('.').pop()}</a>`)}` : nothing}</p>
 </li>`;

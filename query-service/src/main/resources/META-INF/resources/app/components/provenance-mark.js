@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { provenanceWords } from '../lib/words.js';
 
@@ -10,7 +11,7 @@ class ProvenanceMark extends Piece {
         const { kind, what, origin } = provenanceWords(this.provenance);
         return html`<p class="provenance" data-kind=${this.provenance.kind} data-testid="provenance">
             <strong>${kind}</strong><span>${what}</span>${origin && !this.short ? html`<span>${origin}</span>` : ''}
-            ${this.moment === undefined ? '' : html`<span class="replayed">replay, moment ${this.moment}</span>`}
+            ${this.moment === undefined ? '' : html`<span class="replayed">${say('provenance.moment', { seq: this.moment })}</span>`}
         </p>`;
     }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { original, say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { outcomeWord } from '../lib/subject.js';
 import { choiceWord, dayOf } from '../lib/words.js';
@@ -19,9 +20,9 @@ class ReportedFigures extends Piece {
         const { figures } = this.ballot;
         if (!figures?.length) return nothing;
         return html`<section class="said" data-testid="reported">
-            <h3>Reported by others</h3>
+            <h3>${say('reported.title')}</h3>
             <ul>${figures.map((report) => this.#report(report))}</ul>
-            <p class="note">Kept as it was said. Nothing here alters the count.</p>
+            <p class="note">${say('reported.note')}</p>
         </section>`;
     }
 
@@ -29,9 +30,9 @@ class ReportedFigures extends Piece {
         const { source, words, differences, at } = report;
         return html`<li ?data-differs=${differences?.length}>
             <p><strong>${source}</strong> <span class="note">${dayOf(at)}</span></p>
-            ${words ? html`<p>“${words}”</p>` : nothing}
+            ${words ? html`<p>“${original(words)}”</p>` : nothing}
             <p class="note">${this.#given(report)}</p>
-            ${differences?.length ? differenceList(differences) : html`<p>Agrees with the count.</p>`}
+            ${differences?.length ? differenceList(differences) : html`<p>${say('reported.agrees')}</p>`}
         </li>`;
     }
 
@@ -42,11 +43,11 @@ class ReportedFigures extends Piece {
                 ([key, choice]) => `${report[key]} ${choiceWord(choice, false)}`,
             ),
             outcome && outcomeWord(outcome, kind),
-            body && `body: ${body}`,
-            previous && `previous vote: ${previous}`,
+            body && body,
+            previous && `${say('series.previous')}: ${previous}`,
         ]
             .filter(Boolean)
-            .join(', ');
+            .join(say('list.separator'));
     }
 }
 customElements.define('reported-figures', ReportedFigures);

@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
+import { say } from '../lib/language.js';
 import { light } from '../lib/light.js';
+import { anyNames } from '../lib/names.js';
 import { Piece } from '../lib/piece.js';
 import { chosen, count, found, sections } from '../lib/roll.js';
 import { choicesOf, choiceWord, isOpen, sentence } from '../lib/words.js';
 import { footnotes, lights, table } from './board-members.js';
+import { tiles } from './tile-map.js';
 import './board-controls.js';
 import './provenance-mark.js';
 
@@ -15,18 +18,20 @@ class RollcallBoard extends Piece {
         groups: { attribute: false },
         display: { attribute: false },
         moment: { type: Number },
+        replay: { attribute: false }, // has the moments that a line is drawn of
+        drawing: { state: true }, // whether what draws a line is here
     };
 
     render() {
         const { votes, provenance } = this.ballot;
-        const left = found(votes, this.display, this.groups);
+        const left = found(votes, this.display, this.groups, (code) => anyNames(this.ballot.assembly.id, code));
         const visible = chosen(left, this.display.choices);
         return html`<section class="board" aria-labelledby="board-title">
-            <h2 class="hidden" id="board-title">Board of members</h2>
+            <h2 class="hidden" id="board-title">${say('board.title')}</h2>
             <provenance-mark .provenance=${provenance} .moment=${this.moment}></provenance-mark>
             <board-controls .display=${this.display} .totals=${this.#count(left)} .choices=${choicesOf(this.ballot)}
                 .groupNames=${this.#groupNames()} .open=${isOpen(this.ballot)}></board-controls>
-            ${this.#filtered(visible)} ${this.#members(visible)}
+            ${this.#filtered(visible)} ${this.#view(visible, left)}
             <footer>${footnotes(visible, this.ballot)}</footer>
         </section>`;
     }
@@ -51,12 +56,42 @@ class RollcallBoard extends Piece {
             ([choice, figure]) => `${figure} ${choiceWord(choice, open)}`,
         );
         return html`<p class="filtered" role="status" data-testid="filtered">
-            <strong>${visible.length} of ${this.ballot.votes.length} members</strong> ${totals.join(' · ')}
+            <strong>${say('board.filtered', { n: visible.length, all: this.ballot.votes.length })}</strong> <span>${totals.join(' · ')}</span>
+            <button type="button" class="quiet" data-testid="clear" @click=${() => this.#clear()}>${say('board.clear')}</button>
         </p>`;
     }
 
+    #clear() {
+        const detail = { text: '', group: '', choices: [] };
+        this.dispatchEvent(new CustomEvent('display', { detail, bubbles: true }));
+        this.querySelector('[data-search]')?.focus();
+    }
+
+    #view(visible, left) {
+        const { view } = this.display;
+        if (view === 'tiles') return tiles(visible, this);
+        return view === 'line' ? this.#line(left) : this.#members(visible);
+    }
+
+    // The line has one stroke a choice: of the filter only text and group say whose votes it counts.
+    #line(left) {
+        if (!this.drawing) return this.#fetchLine();
+        const all = left.length === this.ballot.votes.length;
+        return html`<cumulative-line .replay=${this.replay} .ballot=${this.ballot} .moment=${this.moment}
+            .only=${all ? null : new Set(left.map((vote) => vote.member))}></cumulative-line>`;
+    }
+
+    // Few ask for it, and the first board is as small as it can be without it.
+    #fetchLine() {
+        import('./cumulative-line.js').then(
+            () => (this.drawing = true),
+            () => {}, // asked for again with the next picture
+        );
+        return html`<p class="empty" role="status">${say('player.reading')}</p>`;
+    }
+
     #members(visible) {
-        if (!visible.length) return html`<p class="empty">No member fits this filter.</p>`;
+        if (!visible.length) return html`<p class="empty">${say('board.empty')}</p>`;
         if (this.display.view === 'table')
             return table(
                 sections(visible, this.display.sort, this.groups).flatMap((part) => part.votes),

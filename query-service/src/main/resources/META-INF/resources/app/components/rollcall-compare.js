@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../lib/api.js';
+import { isEnglish, original, say } from '../lib/language.js';
+import { learnNames } from '../lib/names.js';
 import { Piece } from '../lib/piece.js';
 import { matrix } from './compare-matrix.js';
 import { agreement, moves, nameOf, stayed } from './compare-moves.js';
@@ -26,12 +28,14 @@ class RollcallCompare extends Piece {
 
     async #compare() {
         try {
-            this.comparison = await api.comparison(this.left, this.right);
+            const comparison = await api.comparison(this.left, this.right);
+            if (!isEnglish) await learnNames(comparison.right.assembly?.id);
+            this.comparison = comparison;
             const { left, right } = this.comparison;
             this.previous = right.series?.previous?.ballot === left.id ? null : right.series?.previous;
             document.title = `${nameOf(left)} → ${nameOf(right)} · Rollcall`;
         } catch ({ message }) {
-            this.problem = `The two votes could not be compared. ${message}`;
+            this.problem = message;
         }
     }
 
@@ -52,9 +56,9 @@ class RollcallCompare extends Piece {
 
     #waiting() {
         if (this.problem) return nothing;
-        if (this.picked) return html`<p class="waiting"><b>${nameOf(this.picked)}</b>: <bdi>${this.picked.title}</bdi>. Name the vote to compare it with.</p>`;
-        if (this.left && this.right) return html`<p class="waiting" role="status">Comparing the two votes …</p>`;
-        return html`<p class="waiting">Name two votes by their symbols, such as <a href="/compare?left=A/RES/ES-11/1&amp;right=A/RES/ES-11/6">A/RES/ES-11/1 and A/RES/ES-11/6</a>.</p>`;
+        if (this.picked) return html`<p class="waiting"><b>${nameOf(this.picked)}</b>: <bdi>${original(this.picked.title)}</bdi></p>`;
+        if (this.left && this.right) return html`<p class="waiting" role="status">${say('compare.waiting')}</p>`;
+        return html`<p class="waiting" lang="en" dir="ltr">Name two votes by their symbols, such as <a href="/compare?left=A/RES/ES-11/1&amp;right=A/RES/ES-11/6">A/RES/ES-11/1 and A/RES/ES-11/6</a>.</p>`;
     }
 
     #shown(comparison) {

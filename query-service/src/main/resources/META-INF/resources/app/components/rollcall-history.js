@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../lib/api.js';
 import { onKey } from '../lib/keys.js';
+import { compareNames, language, say } from '../lib/language.js';
 import { Leaves } from '../lib/leaves.js';
 import { Piece } from '../lib/piece.js';
 import { given, KEYS, queryOf, select, selected } from '../lib/selection.js';
@@ -56,7 +57,9 @@ class RollcallHistory extends Piece {
 
     async #learnMembers(assembly) {
         const found = await api.membersOf(assembly).catch(() => []);
-        this.members = found.map(({ code, names }) => [code, names.en ?? Object.values(names)[0]]);
+        this.members = found
+            .map(({ code, names }) => [code, names[language] ?? names.en ?? Object.values(names)[0]])
+            .sort(([, a], [, b]) => compareNames(a, b));
     }
 
     async #ask({ view, rule, selection }, cursor) {
@@ -87,7 +90,7 @@ class RollcallHistory extends Piece {
     }
 
     #waiting() {
-        return this.leaves.problem ? nothing : html`<p class="waiting" role="status">Reading the votes …</p>`;
+        return this.leaves.problem ? nothing : html`<p class="waiting" role="status">${say('search.reading')}</p>`;
     }
 
     #rules() {
@@ -98,10 +101,10 @@ class RollcallHistory extends Piece {
     #found(items) {
         const { next, reading } = this.leaves;
         return html`<div class="list-head"><p role="status" data-testid="shown">${this.#shown(items.length)}</p>
-                <p>Take it away: <a href=${`/v1/ballots.csv${queryOf(this.selection)}`}>totals (CSV)</a>
-                    <a href=${`/v1/votes.csv${queryOf(this.selection)}`}>every vote (CSV)</a></p></div>
+                <p>${say('page.takeAway')} <a href=${`/v1/ballots.csv${queryOf(this.selection)}`}>${say('search.totalsFile')}</a>
+                    <a href=${`/v1/votes.csv${queryOf(this.selection)}`}>${say('search.votesFile')}</a></p></div>
             ${lines(items)}
-            ${next ? html`<p class="more"><button type="button" ?disabled=${reading} @click=${() => this.leaves.more()}>Load more</button></p>` : this.#rest(items)}`;
+            ${next ? html`<p class="more"><button type="button" ?disabled=${reading} @click=${() => this.leaves.more()}>${say('page.more')}</button></p>` : this.#rest(items)}`;
     }
 
     #rest({ length }) {
@@ -110,8 +113,8 @@ class RollcallHistory extends Piece {
 
     #shown(figure) {
         const { ranking } = this.leaves.answer;
-        if (ranking) return `${figure} of ${ranking.count}`;
-        return `${figure} shown${this.leaves.next ? ', more are there' : ''}`;
+        if (ranking) return say('search.shownOf', { n: figure, all: ranking.count });
+        return say(this.leaves.next ? 'search.shownMore' : 'search.shown', { n: figure });
     }
 }
 customElements.define('rollcall-history', RollcallHistory);

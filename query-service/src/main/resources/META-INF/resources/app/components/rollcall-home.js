@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import * as api from '../lib/api.js';
+import { say } from '../lib/language.js';
 import { Line } from '../lib/line.js';
 import { Piece } from '../lib/piece.js';
 import { decidedVote, openVote } from './vote-cards.js';
@@ -94,9 +95,9 @@ class RollcallHome extends Piece {
     }
 
     render() {
-        return html`${this.problem ? html`<div class="band" role="alert"><p>${this.problem} Trying again.</p></div>` : nothing}
+        return html`${this.problem ? html`<div class="band" role="alert"><p>${this.problem} ${say('page.again')}</p></div>` : nothing}
             <section>
-                <div class="now-head"><h1>${this.open?.length ? 'Voting now' : 'No vote is open'}</h1>
+                <div class="now-head"><h1>${say(this.open?.length ? 'home.now' : 'home.none')}</h1>
                     <connection-state .connection=${this.connection} .serverTime=${this.serverTime}></connection-state></div>
                 ${this.open?.length ? this.#now() : this.#start()}
             </section>
@@ -108,15 +109,15 @@ class RollcallHome extends Piece {
     }
 
     #past() {
-        const title = this.open?.length ? 'Latest decisions' : 'The last votes';
+        const title = say(this.open?.length ? 'home.latest' : 'home.last');
         return html`<section class="decided"><h2>${title}</h2>
             <ul>${repeat(this.decided.slice(0, 20), (ballot) => ballot.id, decidedVote)}</ul>
-            <p class="more"><a href="/history">All votes, searchable: the history</a></p></section>`;
+            <p class="more"><a href="/history">${say('home.all')}</a></p></section>`;
     }
 
     #start() {
-        if (!this.open) return html`<p class="waiting" role="status">Reading the votes …</p>`;
-        return html`<div class="start"><p>Start one, and it appears here by itself. One vote: the General Assembly's of 2 March 2022, in about ninety seconds.</p>
+        if (!this.open) return html`<p class="waiting" role="status">${say('search.reading')}</p>`;
+        return html`<div class="start" lang="en" dir="ltr"><p>Start one, and it appears here by itself. One vote: the General Assembly's of 2 March 2022, in about ninety seconds.</p>
             <pre><code>./rollcall simulate es-11-1</code></pre>
             <p>A whole meeting: amendments, motions and votes of 24 February 2025 in their order.</p>
             <pre><code>./rollcall simulate ga-2025-02-24</code></pre></div>`;

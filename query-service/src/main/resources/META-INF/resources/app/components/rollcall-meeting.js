@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import * as api from '../lib/api.js';
 import { badge } from '../lib/badge.js';
+import { original, say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { proposalWord, sittingWord } from '../lib/proceedings.js';
 import { Reading } from '../lib/reading.js';
@@ -43,7 +44,7 @@ class RollcallMeeting extends Piece {
 
     render() {
         if (!this.shown)
-            return this.problem ? this.#trouble() : html`<p class="waiting" role="status">Reading the meeting …</p>`;
+            return this.problem ? this.#trouble() : html`<p class="waiting" role="status">${say('page.reading')}</p>`;
         return html`${this.problem ? this.#trouble() : nothing} ${this.#strip()}
             <div class="dossier" data-testid="meeting">
                 <div class="dossier-main"><provenance-mark .provenance=${this.shown.provenance}></provenance-mark>${entries(this.shown)}</div>
@@ -60,7 +61,7 @@ class RollcallMeeting extends Piece {
 
     #trouble() {
         return html`<div class="band" data-band="problem" role="alert">
-            <p><strong>The meeting could not be read.</strong> ${this.problem} Trying again.</p></div>`;
+            <p>${this.problem} ${say('page.again')}</p></div>`;
     }
 
     #strip() {
@@ -68,7 +69,7 @@ class RollcallMeeting extends Piece {
         const last = all?.at(-1);
         return html`<div class="strip"><div class="summary">
                 <p class="state" data-state=${sitting === 'ADJOURNED' ? 'CLOSED' : sitting} data-testid="sitting">${sittingWord(sitting)}</p>
-                ${last ? html`<p class="verdict"><span>${last.words}</span></p>` : nothing}
+                ${last ? html`<p class="verdict"><span>${original(last.words)}</span></p>` : nothing}
             </div>
             <connection-state .connection=${sitting === 'ADJOURNED' && this.connection === 'live' ? 'ended' : this.connection}
                 .serverTime=${this.serverTime}></connection-state></div>`;
@@ -78,7 +79,7 @@ class RollcallMeeting extends Piece {
         const { proposals } = this.shown;
         if (!proposals?.length) return nothing;
         return html`<section class="card" aria-labelledby="proposals-title" data-testid="proposals">
-            <h2 id="proposals-title">Proposals <small>${proposals.length}</small></h2>
+            <h2 id="proposals-title">${say('proposal.title')} <small>${proposals.length}</small></h2>
             <ul class="outcomes">${proposals.map((proposal) => this.#proposal(proposal))}</ul>
         </section>`;
     }
@@ -87,7 +88,7 @@ class RollcallMeeting extends Piece {
         const { id, symbol, title, resolution, outcome, state } = proposal;
         return html`<li data-proposal=${id} data-outcome=${outcome ?? ''}>
             <p>${symbol ? html`<a href=${`/proposals/${encodeURIComponent(id)}`}>${symbol}</a>` : id} ${state ? badge(outcome ?? state, proposalWord(proposal)) : nothing}</p>
-            <p>${title}</p>
+            <p>${original(title)}</p>
             ${resolution ? html`<p class="note">${resolution}</p>` : nothing}
         </li>`;
     }
@@ -96,8 +97,8 @@ class RollcallMeeting extends Piece {
         const { items } = this.shown;
         if (!items?.length) return nothing;
         return html`<section class="card" aria-labelledby="items-title">
-            <h2 id="items-title">Agenda</h2>
-            <ol class="agenda">${items.map(({ number, title }) => html`<li><b>${number}</b> <span>${title}</span></li>`)}</ol>
+            <h2 id="items-title">${say('proposal.agenda')}</h2>
+            <ol class="agenda">${items.map(({ number, title }) => html`<li><b>${number}</b> <span>${original(title)}</span></li>`)}</ol>
         </section>`;
     }
 }

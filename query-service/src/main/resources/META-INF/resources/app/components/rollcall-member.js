@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import * as api from '../lib/api.js';
 import { onKey } from '../lib/keys.js';
+import { isEnglish, say } from '../lib/language.js';
 import { Leaves } from '../lib/leaves.js';
+import { learnNames } from '../lib/names.js';
 import { Piece } from '../lib/piece.js';
 import { select, selected } from '../lib/selection.js';
 import { baseMark } from './base-mark.js';
@@ -70,10 +72,11 @@ class RollcallMember extends Piece {
             const [record, agreement] = await Promise.all([
                 api.record(this.code, over),
                 api.agreement(this.code, over, this.least),
+                isEnglish || learnNames(this.assembly),
             ]);
             if (question === this.#asked) Object.assign(this, { record, agreement, problem: null });
         } catch ({ message }) {
-            if (question === this.#asked) this.problem = `The record could not be read. ${message}`;
+            if (question === this.#asked) this.problem = message;
         }
     }
 
@@ -91,7 +94,7 @@ class RollcallMember extends Piece {
         const { record, problem } = this;
         return html`<member-filters .selection=${this.selection}></member-filters>
             ${problem ? html`<div class="band" role="alert"><p>${problem}</p></div>` : nothing}
-            ${record ? this.#shown(record) : problem ? nothing : html`<p class="waiting" role="status">Reading the record …</p>`}`;
+            ${record ? this.#shown(record) : problem ? nothing : html`<p class="waiting" role="status">${say('page.reading')}</p>`}`;
     }
 
     #shown(record) {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { addressOf, moment } from '../lib/address.js';
 import * as api from '../lib/api.js';
 import { badge } from '../lib/badge.js';
+import { say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { proposalWord } from '../lib/proceedings.js';
 import { Reading } from '../lib/reading.js';
@@ -65,7 +66,7 @@ class RollcallProposal extends Piece {
 
     render() {
         if (!this.shown)
-            return this.problem ? this.#trouble() : html`<p class="waiting" role="status">Reading the proposal …</p>`;
+            return this.problem ? this.#trouble() : html`<p class="waiting" role="status">${say('page.reading')}</p>`;
         const { provenance } = this.shown;
         return html`${this.problem ? this.#trouble() : nothing} ${this.#momentBand()} ${this.#strip()}
             <div class="dossier" data-testid="proposal">
@@ -84,8 +85,8 @@ class RollcallProposal extends Piece {
     }
 
     #trouble() {
-        return html`<div class="band" data-band="problem" role="alert"><p><strong>The proposal could not be read.</strong> ${this.problem}</p>
-            ${this.moment === undefined ? html`<p>Trying again.</p>` : html`<p><a class="go" href=${addressOf()}>Go to live</a></p>`}</div>`;
+        return html`<div class="band" data-band="problem" role="alert"><p>${this.problem}</p>
+            ${this.moment === undefined ? html`<p>${say('page.again')}</p>` : html`<p><a class="go" href=${addressOf()}>${say('vote.live')}</a></p>`}</div>`;
     }
 
     #momentBand() {
@@ -98,14 +99,14 @@ class RollcallProposal extends Piece {
         const then = nextWord(next, all);
         return html`<div class="strip"><div class="summary" data-testid="outcome">
                 ${badge(outcome ?? state, proposalWord(this.shown))}
-                <p class="verdict">${outcome ? this.#settled(resolution, symbol) : html`<span>${then ? `${sentence(then)} is put next.` : 'Nothing is decided yet.'}</span>`}</p>
+                <p class="verdict">${outcome ? this.#settled(resolution, symbol) : html`<span>${then ? say('next.sentence', { what: sentence(then) }) : say('next.nothing')}</span>`}</p>
             </div>
             <connection-state .connection=${this.connection} .serverTime=${this.serverTime}></connection-state></div>`;
     }
 
     #settled(resolution, symbol) {
         return resolution
-            ? html`<strong>${resolution}</strong><span>The number of the resolution; the draft was ${symbol}.</span>`
+            ? html`<strong>${resolution}</strong><span>${say('proposal.resolution', { symbol })}</span>`
             : nothing;
     }
 }

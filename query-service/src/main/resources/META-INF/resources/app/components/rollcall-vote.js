@@ -2,16 +2,17 @@ import { html, nothing } from 'lit';
 import { addressOf, show, shown } from '../lib/address.js';
 import * as api from '../lib/api.js';
 import { onKey } from '../lib/keys.js';
+import { rightToLeft, say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { Showing } from '../lib/showing.js';
 import { isReported, isSealed, provenanceWords, shortTotals, stateWord, when } from '../lib/words.js';
 import { connectionOf } from './connection-state.js';
-import { figures } from './vote-figures.js';
+import { aside } from './vote-aside.js';
+import { scoreboard } from './vote-scoreboard.js';
 import './moment-band.js';
 import './rollcall-board.js';
 import './unnamed-board.js';
 import './vote-player.js';
-import './vote-summary.js';
 
 /** The vote page: hands one state at a time, of the present or of a moment, to its parts. */
 class RollcallVote extends Piece {
@@ -60,15 +61,18 @@ class RollcallVote extends Piece {
     #keys() {
         const played = (act) => () => this.querySelector('vote-player') !== null && act(this.showing.replay);
         const replayed = (act) => played((replay) => replay.active && act(replay));
+        const onward = rightToLeft ? -1 : 1; // the player is mirrored, and its arrows with it
         return {
             '/': () => this.querySelector('[data-search]')?.focus(),
             '?': () => document.querySelector('how-to-read')?.show(),
             1: () => this.#arrange({ view: 'board' }),
             2: () => this.#arrange({ view: 'table' }),
+            3: () => this.#arrange({ view: 'tiles' }),
+            4: () => this.#arrange({ view: 'line' }),
             l: () => this.showing.moment !== undefined && this.showing.replay.leave(),
             ' ': played((replay) => replay.toggle()),
-            arrowleft: played((replay) => replay.step(-1)),
-            arrowright: played((replay) => replay.step(1)),
+            arrowleft: played((replay) => replay.step(-onward)),
+            arrowright: played((replay) => replay.step(onward)),
             home: replayed((replay) => replay.seek(() => 0)),
             end: replayed((replay) => replay.seek((last) => last)),
         };
@@ -77,20 +81,20 @@ class RollcallVote extends Piece {
     render() {
         const { problem, state, moment, replay, connection, serverTime } = this.showing;
         if (problem)
-            return html`<div class="band" data-band="problem" role="alert"><p>${problem}</p><p><a href=${addressOf()}>Go to live</a></p></div>`;
-        if (!state) return html`<p class="waiting" role="status">Waiting for the first picture of the board …</p>`;
+            return html`<div class="band" data-band="problem" role="alert"><p>${problem}</p><p><a href=${addressOf()}>${say('vote.live')}</a></p></div>`;
+        if (!state) return html`<p class="waiting" role="status">${say('vote.waiting')}</p>`;
         const { ballot } = state;
-        return html`${this.#behind(ballot)} ${this.#time(ballot)}
-            <div class="strip"><vote-summary .ballot=${ballot}></vote-summary>
-                <connection-state .connection=${connectionOf(connection, ballot)} .seq=${ballot.seq} .serverTime=${serverTime}></connection-state></div>
-            <div class="hall">${figures(ballot, moment !== undefined && !replay.playing)} ${this.#board(state)}</div>`;
+        const still = moment !== undefined && !replay.playing;
+        return html`${this.#behind(ballot)} ${scoreboard(ballot, { connection: connectionOf(connection, ballot), serverTime, moment })}
+            ${this.#time(ballot)}
+            <div class="hall">${this.#board(state)} ${aside(ballot, { still, moment })}</div>`;
     }
 
     #behind(ballot) {
         const { connection } = this.showing;
         if (connection !== 'stale' && connection !== 'reconnecting') return nothing;
         return html`<div class="band" data-band=${connection} role="status">
-            <p><strong>The board may be behind.</strong> It shows moment ${ballot.seq}, ${when(ballot.at)}. Trying to reach the server.</p>
+            <p><strong>${say('vote.behind')}</strong> ${say('vote.behindAt', { seq: ballot.seq, at: when(ballot.at) })}</p>
         </div>`;
     }
 
@@ -107,7 +111,7 @@ class RollcallVote extends Piece {
     #board({ ballot, fresh }) {
         if (isReported(ballot)) return html`<unnamed-board .ballot=${ballot}></unnamed-board>`;
         return html`<rollcall-board .ballot=${ballot} .fresh=${fresh} .groups=${this.groups} .display=${this.display}
-            .moment=${this.showing.moment}></rollcall-board>`;
+            .moment=${this.showing.moment} .replay=${this.showing.replay}></rollcall-board>`;
     }
 
     updated() {
@@ -115,7 +119,7 @@ class RollcallVote extends Piece {
         if (!state) return;
         const { ballot } = state;
         Object.assign(this.dataset, { state: ballot.state, seq: ballot.seq, connection: connectionOf(connection, ballot) });
-        const totals = isSealed(ballot) ? 'sealed' : shortTotals(ballot.tally);
+        const totals = isSealed(ballot) ? say('figure.sealed') : shortTotals(ballot.tally);
         document.title = `${totals} ${stateWord(ballot.state)} · ${ballot.symbol} · ${provenanceWords(ballot.provenance).kind} · Rollcall`;
     }
 }

@@ -1,16 +1,11 @@
 import { html, nothing } from 'lit';
+import { has, original, say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { sentence } from '../lib/words.js';
 
-const BASIS = {
-    CHARTER_LIST: 'on the list of the Charter',
-    EARLIER_RESOLUTION: 'by an earlier resolution',
-    DECISION: 'by a decision of the assembly',
-    RULING: 'by a ruling from the chair',
-};
-
 /** On what grounds a majority was determined, in words. */
-export const basisWords = (basis) => `${BASIS[basis.kind] ?? sentence(basis.kind)}: ${basis.citation}`;
+export const basisWords = ({ kind, citation }) =>
+    html`${has(`basis.${kind}`) ? say(`basis.${kind}`) : sentence(kind)}: ${original(citation)}`;
 
 /** The rule that decides, where it is written, and why it is this one. */
 class RuleWords extends Piece {
@@ -18,11 +13,11 @@ class RuleWords extends Piece {
 
     render() {
         if (!this.rule)
-            return html`<p class="rule">No rule was recorded for this vote: the outcome is the one recorded.</p>`;
+            return html`<p class="rule">${say('vote.noRule')}</p>`;
         const { words, article, basis } = this.rule;
         return html`<div class="rule">
-            <p class="rule-name">${sentence(words)}</p>
-            <p class="note">${article}${basis ? html`<br />Determined ${basisWords(basis)}` : nothing}</p>
+            <p class="rule-name">${original(sentence(words))}</p>
+            <p class="note">${original(article)}${basis ? html`<br />${say('vote.determined')} ${basisWords(basis)}` : nothing}</p>
         </div>`;
     }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { say } from '../lib/language.js';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
 import { queryOf } from '../lib/selection.js';
@@ -13,7 +14,7 @@ const FIGURES = [
 /** Three totals in a row with their lights, and in words for those who do not see them. */
 export const smallTotals = (tally) =>
     FIGURES.every(([, key]) => tally[key] == null)
-        ? html`<span class="small-totals" data-unknown>Figures not known.</span>`
+        ? html`<span class="small-totals" data-unknown>${say('series.noFigures')}</span>`
         : html`<span class="small-totals"><span class="hidden">${totalsWords(tally)}</span>
     <span aria-hidden="true">${FIGURES.map(([choice, key]) => html`${light(choice)}<b ?data-unknown=${tally[key] == null}>${figureWord(tally[key])}</b>`)}</span></span>`;
 
@@ -24,12 +25,11 @@ class SeriesLinks extends Piece {
     render() {
         const { name, by, previous, next } = this.series ?? {};
         if (!previous && !next) return nothing;
-        const of = by === 'TITLE' ? 'the same title' : 'this series';
         return html`<section class="series" data-testid="series">
-            <h3>${by === 'TITLE' ? 'Votes of the same title' : `Series ${name}`}</h3>
-            ${previous ? this.#vote(`Previous vote of ${of}`, previous) : nothing}
-            ${previous && this.ballotId ? html`<p><a data-testid="compare" href=${`/compare${queryOf({ left: previous.ballot, right: this.ballotId })}`}>Compare with the previous vote</a></p>` : nothing}
-            ${next ? this.#vote(`Next vote of ${of}`, next) : nothing}
+            <h3>${by === 'TITLE' ? say('series.same') : say('series.name', { name })}</h3>
+            ${previous ? this.#vote(say('series.previous'), previous) : nothing}
+            ${previous && this.ballotId ? html`<p><a data-testid="compare" href=${`/compare${queryOf({ left: previous.ballot, right: this.ballotId })}`}>${say('series.compare')}</a></p>` : nothing}
+            ${next ? this.#vote(say('series.next'), next) : nothing}
         </section>`;
     }
 

@@ -2,18 +2,12 @@ import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { Piece } from '../lib/piece.js';
 import { figureless, figuresOf, partsOf } from '../lib/figures.js';
+import { has, listed, say } from '../lib/language.js';
 
 /** Up to this many members a bar is drawn in cells, one a member: nine of fifteen is counted, not measured. */
 const CELLS = 30;
 
-const OUTSIDE = 'Abstentions are outside the base.';
-const NOTE = {
-    PRESENT_AND_VOTING: (base) => [`${base} voted yes or no`, `: the base. ${OUTSIDE}`],
-    VOTES_CAST: (base) => [`${base} cast a vote`, ': the base. Abstentions are inside it.'],
-    MEMBERS: (base) => [`All ${base} on the roll`, ' are the base, also those that do not vote.'],
-    SEATS: (base) => [`All ${base} seats`, ' are the base, also vacant ones.'],
-};
-const BY_WEIGHT = (base) => [`A weight of ${base}`, ' is the base: each member counts with its weight.'];
+const noteOf = (kind, base) => [say(`base.${kind}`, { base }), say(`base.${kind}.note`)];
 
 /**
  * A tally as a bar over all members, or all weight. The votes that form the base stand together at the start, with a bracket
@@ -56,17 +50,17 @@ class TotalsBar extends Piece {
         const { required } = this.finding ?? {};
         if (!required) return nothing;
         const late = required > this.scale * 0.6;
-        const words = this.open && this.condition?.base === 'PRESENT_AND_VOTING' ? 'needed so far' : 'needed';
-        const label = this.compact ? nothing : html`<span ?data-late=${late}>${required} ${words}</span>`;
+        const words = this.open && this.condition?.base === 'PRESENT_AND_VOTING' ? 'totals.neededSoFar' : 'totals.needed';
+        const label = this.compact ? nothing : html`<span ?data-late=${late}>${say(words, { n: required })}</span>`;
         return html`<div class="mark" style=${styleMap({ insetInlineStart: this.#share(required) })}>${label}</div>`;
     }
 
     #base({ yes, no, abstain, whole }) {
         const kind = this.condition?.base;
-        if (!this.finding || !NOTE[kind]) return nothing;
+        if (!this.finding || !has(`base.${kind}`)) return nothing;
         const cast = yes + no + (kind === 'VOTES_CAST' ? abstain : 0);
         const base = kind === 'PRESENT_AND_VOTING' || kind === 'VOTES_CAST' ? cast : Math.max(whole, this.finding.base);
-        const [strong, rest] = this.condition.measure === 'WEIGHT' ? BY_WEIGHT(base) : NOTE[kind](base);
+        const [strong, rest] = noteOf(this.condition.measure === 'WEIGHT' ? 'weight' : kind, base);
         return html`<div class="base" style=${styleMap({ inlineSize: this.#share(base) })}></div>
             <p class="note"><strong>${strong}</strong>${rest}</p>`;
     }
@@ -75,8 +69,8 @@ class TotalsBar extends Piece {
         const parts = partsOf(figures, this.mirrored).map(
             ([choice, figure]) => `${figure} ${figures.word(choice, this.open)}`,
         );
-        const need = this.finding?.required ? ` ${this.finding.required} needed.` : '';
-        return `${parts.join(', ')}, of ${figures.whole} ${figures.unit}.${need}`;
+        const { required } = this.finding ?? {};
+        return listed([...parts, say(figures.unit, { n: figures.whole }), ...(required ? [say('totals.needed', { n: required })] : [])]);
     }
 }
 customElements.define('totals-bar', TotalsBar);

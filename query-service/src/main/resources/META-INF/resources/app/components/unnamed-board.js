@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { complete } from '../lib/figures.js';
+import { listed, original, say } from '../lib/language.js';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
 import { choiceWord, counted, sentence } from '../lib/words.js';
@@ -15,11 +16,11 @@ class UnnamedBoard extends Piece {
         return html`<section class="board" aria-labelledby="board-title" data-testid="unnamed">
             <provenance-mark .provenance=${provenance}></provenance-mark>
             <div class="unnamed-head">
-                <h2 id="board-title">Only the result is known</h2>
-                <p>How each member voted was not found. ${this.#missing(tally)} No light stands for any particular member.</p>
+                <h2 id="board-title">${say('unnamed.title')}</h2>
+                <p>${say('unnamed.none')} ${this.#missing(tally)}</p>
                 <ul class="key">${parts.map(([choice, figure]) => html`<li>${light(choice)} <b>${figure}</b> ${this.#word(choice)}</li>`)}</ul>
             </div>
-            <div class="unnamed" role="img" aria-label=${parts.map(([choice, figure]) => `${figure} ${this.#word(choice)}`).join(', ')}>
+            <div class="unnamed" role="img" aria-label=${parts.map(([choice, figure]) => `${figure} ${this.#word(choice)}`).join(say('list.separator'))}>
                 ${parts.map(([choice, figure]) => Array.from({ length: figure }, () => light(choice)))}
             </div>
             ${report ? this.#source(report) : nothing}
@@ -44,17 +45,17 @@ class UnnamedBoard extends Piece {
     #missing(tally) {
         if (complete(tally)) return '';
         const missing = ['yes', 'no', 'abstain', 'pending'].filter((key) => tally[key] == null);
-        const words = { yes: 'in favour', no: 'against', abstain: 'abstaining', pending: 'not voting' };
-        const named = missing.map((key) => words[key]).join(' and ');
+        const terms = { yes: 'YES', no: 'NO', abstain: 'ABSTAIN', pending: 'NONE' };
+        const named = listed(missing.map((key) => choiceWord(terms[key], false)));
         if (missing.length === 4)
-            return `Neither were the figures; ${counted(tally.members, 'member')} were on the roll.`;
-        return `Nor was how many were ${named}: the hollow lights.`;
+            return say('unnamed.figures', { members: counted(tally.members, 'member') });
+        return say('unnamed.missing', { choices: named });
     }
 
     #source({ source, words }) {
         return html`<footer>
-            <p class="note"><b>Source</b> ${source}</p>
-            ${words ? html`<p class="note">${sentence(words)}</p>` : nothing}
+            <p class="note"><b>${say('unnamed.source')}</b> ${original(source)}</p>
+            ${words ? html`<p class="note">${original(sentence(words))}</p>` : nothing}
         </footer>`;
     }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { original } from '../lib/language.js';
 import { light } from '../lib/light.js';
 import { headline, stageWord } from '../lib/subject.js';
 import { mainCondition, openWords } from '../lib/verdict.js';
@@ -23,7 +24,7 @@ export const openVote = (ballot) => html`<article class="open-vote" data-ballot=
     <div>
         <div>
             <p class="eyebrow"><b>${draft(ballot)}</b><span>${ballot.assembly.name}</span></p>
-            <h2><a href=${address(ballot)}>${ballot.title}</a></h2>
+            <h2><a href=${address(ballot)}>${original(ballot.title)}</a></h2>
             ${stage(ballot)}
         </div>
         <vote-totals .tally=${ballot.tally} .open=${isOpen(ballot)} .sealed=${isSealed(ballot)}></vote-totals>
@@ -36,7 +37,7 @@ export const openVote = (ballot) => html`<article class="open-vote" data-ballot=
 export const voteLine = (ballot, more = nothing) => html`<li data-ballot=${ballot.id}>
     <div>
         <p class="eyebrow"><b>${draft(ballot)}</b><span>${when(ballot.closedAt ?? ballot.at)}</span></p>
-        <h3><a href=${address(ballot)}>${ballot.title}</a></h3>
+        <h3><a href=${address(ballot)}>${original(ballot.title)}</a></h3>
         ${stage(ballot)}
     </div>
     ${bar(ballot)}

@@ -1,8 +1,11 @@
 import { html } from 'lit';
+import { addressOf } from '../lib/address.js';
 import { meets } from '../lib/frames.js';
+import { listed, say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { isSealed, totalsWords, when } from '../lib/words.js';
 import { deck, jumps } from './player-deck.js';
+import './copy-button.js';
 import './moment-band.js';
 
 /** Plays the moments of a vote, and says which one is shown. Its place keeps its size whether it plays or not. */
@@ -28,8 +31,9 @@ class VotePlayer extends Piece {
 
     render() {
         const { playing } = this.replay;
-        return html`<section class="player" aria-label="Replay of this vote" data-testid="player" ?data-replaying=${this.moment !== undefined} ?data-playing=${playing}>
+        return html`<section class="player" aria-label=${say('player.title')} data-testid="player" ?data-replaying=${this.moment !== undefined} ?data-playing=${playing}>
             <div class="moment" aria-live=${playing ? 'off' : 'polite'}>${this.#moment()}</div>
+            <copy-button class="permalink" .text=${new URL(addressOf(this.ballot.seq), location.href).href} label=${say('copy.link')}></copy-button>
             ${deck(this.replay, this.ballot, { words: this.#words(), moment: this.moment, over: this.over })} ${jumps(this.replay, this.ballot)}
         </section>`;
     }
@@ -38,8 +42,8 @@ class VotePlayer extends Piece {
         const { problem, reading } = this.replay;
         if (problem) return html`<p class="band" data-band="problem" role="alert">${problem}</p>`;
         if (this.moment !== undefined) return this.#band();
-        const words = reading ? 'Reading the moments of this vote …' : 'Play shows how the board filled, vote by vote.';
-        return html`<p class="band" data-band="now"><strong>${this.over ? 'Now' : 'Live'}</strong> ${words}</p>`;
+        const words = say(reading ? 'player.reading' : 'player.hint');
+        return html`<p class="band" data-band="now"><strong>${say(this.over ? 'player.now' : 'connection.live')}</strong> ${words}</p>`;
     }
 
     #band() {
@@ -52,14 +56,14 @@ class VotePlayer extends Piece {
     #remark() {
         const { place, reel } = this.replay;
         if (place === null || place !== reel.landmarks.turned) return null;
-        return `here it turned: rule ${meets(reel.frames[place]) ? 'met' : 'not met'} if closed now`;
+        return say(meets(reel.frames[place]) ? 'player.turnedMet' : 'player.turnedNotMet');
     }
 
     #words() {
         const { at, seq, tally } = this.ballot;
-        if (this.moment === undefined) return 'now';
-        const totals = isSealed(this.ballot) ? 'sealed' : totalsWords(tally);
-        return [`moment ${seq} of ${this.head}`, when(at), totals].filter(Boolean).join(', ');
+        if (this.moment === undefined) return say('player.now');
+        const totals = isSealed(this.ballot) ? say('figure.sealed') : totalsWords(tally);
+        return listed([say('moment.of', { seq, head: this.head }), when(at), totals].filter(Boolean));
     }
 }
 customElements.define('vote-player', VotePlayer);

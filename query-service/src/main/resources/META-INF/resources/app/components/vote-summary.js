@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import { original, say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { headline } from '../lib/subject.js';
-import { openWords, toldApart, verdictWords } from '../lib/verdict.js';
+import { openWords, reasonWords } from '../lib/verdict.js';
 import { isOpen, isSealed, sentence, stateWord } from '../lib/words.js';
 
 /** The state of the vote and what it decided, in words. Before the close there is no outcome, only what is still needed. */
@@ -19,18 +20,18 @@ class VoteSummary extends Piece {
 
     #words(outcome) {
         const { state, voidReason } = this.ballot;
-        if (state === 'VOIDED') return `This vote was voided and decides nothing. ${sentence(voidReason ?? '')}`;
+        if (state === 'VOIDED') return html`${say('vote.voided')} ${original(sentence(voidReason ?? ''))}`;
         if (isOpen(this.ballot))
             return isSealed(this.ballot)
-                ? 'Voting is open; the votes are sealed until it closes.'
+                ? say('vote.sealed')
                 : sentence(openWords(this.ballot));
-        return outcome ? this.#decision(outcome) : 'The vote is closed.';
+        return outcome ? this.#decision(outcome) : say('vote.closed');
     }
 
     // "adopted: 141 of the 146 …" is set as the outcome, large, and the reason for it.
     #decision(outcome) {
-        const { qualified, reason } = toldApart(verdictWords(this.ballot));
-        return html`<strong>${headline(this.ballot, outcome)}${qualified}</strong>${reason ? html`<span class="hidden">: </span><span>${reason}</span>` : nothing}`;
+        const { qualified, reason, shown } = reasonWords(this.ballot);
+        return html`<strong>${headline(this.ballot, outcome)}${qualified}</strong>${reason ? html`<span class="hidden">: </span><span>${shown}</span>` : nothing}`;
     }
 }
 customElements.define('vote-summary', VoteSummary);

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { say } from '../lib/language.js';
 import { light } from '../lib/light.js';
 import { Piece } from '../lib/piece.js';
 import { choiceWord, figureWord, sentence } from '../lib/words.js';
@@ -18,7 +19,7 @@ class VoteTotals extends Piece {
         const { members, pending } = this.tally;
         if (this.sealed)
             return html`<dl class="totals">${this.#figure('VOTED', 'voted', members - pending)}${this.#figure('NONE', 'pending', pending)}</dl>
-                <p class="note">The votes are sealed: they show once the vote is closed.</p>`;
+                <p class="note">${say('totals.sealed')}</p>`;
         return html`<dl class="totals">${FIGURES.map(([choice, name]) => this.#figure(choice, name, this.tally[name]))}</dl>`;
     }
 
@@ -27,7 +28,7 @@ class VoteTotals extends Piece {
         return html`<div data-total=${choice}>
             <dt>${light(choice)} ${sentence(choiceWord(choice, this.open))}</dt>
             <dd ?data-unknown=${figure == null} data-testid=${`total-${name}`}>${figureWord(figure)}</dd>
-            ${weight == null ? '' : html`<dd class="note">weight ${weight}</dd>`}
+            ${weight == null ? '' : html`<dd class="note">${say('figure.weight', { weight })}</dd>`}
         </div>`;
     }
 }

@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { latest } from '../lib/roll.js';
-import { verdictWords } from '../lib/verdict.js';
-import { choiceOf, clock, didWord, isOpen, isReported, isSealed, totalsWords } from '../lib/words.js';
+import { reasonWords } from '../lib/verdict.js';
+import { choiceOf, choiceWord, clock, didWord, isOpen, isReported, isSealed, totalsWords } from '../lib/words.js';
 import { light } from '../lib/light.js';
 
 /** Milliseconds between two sentences to a screen reader, which otherwise could not finish one. */
@@ -34,7 +35,7 @@ class WhatHappened extends Piece {
         const speech = html`<p class="hidden" role="status" data-testid="spoken">${this.spoken}</p>`;
         if (votes.length + steps.length === 0) return speech;
         return html`<section class="news">
-            <h3>${imported ? 'What happened' : 'What just happened'}</h3>
+            <h3>${say(imported ? 'news.past' : 'news.just')}</h3>
             <ol>
                 ${steps.map(([words, at]) => html`<li><span>${words}</span><time>${clock(at)}</time></li>`)}
                 ${repeat(
@@ -54,11 +55,11 @@ class WhatHappened extends Piece {
     #steps() {
         const { announced, at, closedAt, resolution, state, voidReason } = this.ballot;
         const steps = [
-            resolution && [`Numbered as resolution ${resolution}`],
-            announced && ['The result was announced'],
-            state === 'VOIDED' && [`The vote was voided: ${voidReason ?? 'no reason given'}`],
-            closedAt && ['Voting closed', closedAt],
-            isReported(this.ballot) && ['The result was reported', at],
+            resolution && [say('news.numbered', { symbol: resolution })],
+            announced && [say('news.announced')],
+            state === 'VOIDED' && [say('news.voided', { reason: voidReason ?? say('news.noReason') })],
+            closedAt && [say('news.closed'), closedAt],
+            isReported(this.ballot) && [say('news.reported'), at],
         ];
         return steps.filter(Boolean);
     }
@@ -68,11 +69,11 @@ class WhatHappened extends Piece {
         this.#spokenSeq = this.ballot.seq;
         const { tally } = this.ballot;
         const open = isOpen(this.ballot);
-        const rest = tally.pending == null ? '' : `, ${tally.pending} ${open ? 'not yet voted' : 'not voting'}`;
+        const rest = tally.pending == null ? '' : `${say('list.separator')}${tally.pending} ${choiceWord('NONE', open)}`;
         const figures = isSealed(this.ballot)
-            ? `${tally.members - tally.pending} of ${tally.members} have voted.`
+            ? say('news.cast', { n: tally.members - tally.pending, all: tally.members })
             : `${totalsWords(tally)}${rest}.`;
-        this.spoken = open ? figures : `${verdictWords(this.ballot) || 'Voting closed'}. ${figures}`;
+        this.spoken = open ? figures : `${reasonWords(this.ballot).reason || say('news.closed')}. ${figures}`;
     }
 }
 customElements.define('what-happened', WhatHappened);

@@ -27,9 +27,19 @@ export function moment() {
     return seq && /^\d+$/.test(seq) ? Number(seq) : undefined;
 }
 
-/** This page at a moment, or live without one; the filters stay. */
+/** What the address says instead of a moment's number; undefined where it says one, or nothing. */
+export function misread() {
+    const seq = new URLSearchParams(location.search).get('seq');
+    return seq && moment() === undefined ? seq : undefined;
+}
+
+/** The time that the address asks for, which its moment is found by; undefined for none. */
+export const time = () => new URLSearchParams(location.search).get('at') ?? undefined;
+
+/** This page at a moment, or live without one; the filters stay. A time is said by the moment that it stands for. */
 export function addressOf(seq) {
     const address = new URL(location.href);
+    address.searchParams.delete('at');
     if (seq === undefined) address.searchParams.delete('seq');
     else address.searchParams.set('seq', seq);
     return `${address.pathname}${address.search}`;
@@ -42,10 +52,21 @@ const writing = { timer: null, seq: undefined };
 /** Writes the moment that is shown into the address, or none for live; during a replay not every one of them. */
 export function showMoment(seq) {
     writing.seq = seq;
-    if (writing.timer || seq === moment()) return;
+    if (writing.timer || (seq === moment() && !time())) return;
     history.replaceState(null, '', addressOf(seq));
     writing.timer = setTimeout(() => {
         writing.timer = null;
         showMoment(writing.seq);
     }, WRITE_EVERY);
+}
+
+/** Whether the address asks for hints on what is still needed. */
+export const hinted = () => new URLSearchParams(location.search).get('hints') === 'on';
+
+/** Writes into the address whether hints are shown. */
+export function setHints(on) {
+    const address = new URL(location.href);
+    if (on) address.searchParams.set('hints', 'on');
+    else address.searchParams.delete('hints');
+    history.replaceState(null, '', address);
 }

@@ -15,11 +15,8 @@ const ask = (path, question) => {
     return get(query ? `${path}?${query}` : path);
 };
 
-/** A ballot now, or as it was at `seq`. */
-export function ballot(id, seq) {
-    const moment = seq === undefined ? '' : `?seq=${encodeURIComponent(seq)}`;
-    return get(`/v1/ballots/${encodeURIComponent(id)}${moment}`);
-}
+/** A ballot now, as it was at `seq`, or as it was at a time where times were recorded. */
+export const ballot = (id, seq, at) => ask(`/v1/ballots/${encodeURIComponent(id)}`, { seq, at });
 
 /** The states of a ballot at each of its changes, with the votes that changed. */
 export const frames = (id) => get(`/v1/ballots/${encodeURIComponent(id)}/frames`);
@@ -32,7 +29,7 @@ export async function ballotsIn(state) {
 
 /** Group names by member code on a day; an empty map where the assembly has no groups or cannot be asked. */
 export async function groupsOn(assembly, day) {
-    const members = await get(`/v1/members?assembly=${encodeURIComponent(assembly)}`).catch(() => []);
+    const members = await membersOf(assembly).catch(() => []);
     const holds = ({ from, to }) => (!from || from <= day) && (!to || day < to);
     const named = members.map(({ code, groups }) => [code, (groups ?? []).filter(holds).map((group) => group.name)]);
     return new Map(named.filter(([, names]) => names.length > 0));
@@ -77,5 +74,29 @@ export const agreement = (code, selection, least) => ask(ofMember(code, '/agreem
 /** The bodies that vote. */
 export const assemblies = () => get('/v1/assemblies');
 
-/** All who ever were members of a body. */
-export const membersOf = (assembly) => ask('/v1/members', { assembly });
+/** The newest drafts that were submitted here, live or as a test, without their ballots. */
+export async function drafts() {
+    const lists = await Promise.all(['LIVE', 'TEST'].map((provenance) => ask('/v1/proposals', { provenance, limit: 50 })));
+    return lists.flatMap(({ proposals }) => proposals);
+}
+
+/** What closing an open ballot would decide with the votes that are in. */
+export const ifClosed = (id) => get(`/v1/ballots/${encodeURIComponent(id)}/if-closed`);
+
+/** The record at a place of a stream. */
+export async function recordAt(stream, seq) {
+    const { events } = await ask('/v1/events', { stream, after: seq - 1, limit: 1 });
+    return events[0];
+}
+
+/** How the platform is. */
+export const ops = () => get('/v1/ops');
+
+const bodies = new Map();
+
+/** All who ever were members of a body, with their names in six languages and their groups; asked for once a page. */
+export function membersOf(assembly) {
+    if (!bodies.has(assembly)) bodies.set(assembly, ask('/v1/members', { assembly }));
+    bodies.get(assembly).catch(() => bodies.delete(assembly));
+    return bodies.get(assembly);
+}

@@ -1,3 +1,4 @@
+import * as api from './api.js';
 import { agrees, effect, merge } from './delta.js';
 import { Line } from './line.js';
 
@@ -10,12 +11,15 @@ const RELOAD_PAUSE = 1_000;
  */
 export class BallotFeed extends EventTarget {
     ballot = null;
+    #id;
+    #closed = false;
     #line;
     #awaitsSnapshot = true;
     #reloadedAt = 0;
 
     constructor(id) {
         super();
+        this.#id = id;
         this.#line = new Line(`/v1/ballots/${encodeURIComponent(id)}/stream`, ['snapshot', 'delta', 'reset']);
         this.#line.addEventListener('heard', ({ detail }) => this.#take(detail.name, detail.data));
         this.#line.addEventListener('state', () => this.dispatchEvent(new CustomEvent('connection')));
@@ -29,11 +33,18 @@ export class BallotFeed extends EventTarget {
         return this.#line.serverTime;
     }
 
-    open() {
+    // The first state comes as a document, which is compressed as a stream is not; the line goes on from there. Where it cannot
+    // be had the line begins with a snapshot.
+    async open() {
+        const ballot = await api.ballot(this.#id).catch(() => null);
+        if (this.#closed) return;
+        if (ballot) this.#line.from = `${ballot.log}-${ballot.seq}`;
         this.#line.open();
+        if (ballot) this.#start(ballot);
     }
 
     close() {
+        this.#closed = true;
         this.#line.close();
     }
 

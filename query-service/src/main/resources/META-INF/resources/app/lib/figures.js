@@ -9,7 +9,7 @@ export function figuresOf(tally, condition) {
     return {
         ...{ yes, no, abstain, pending },
         whole: weighted ? tally.weight.total : tally.members,
-        unit: weighted ? 'by weight' : 'members',
+        unit: weighted ? 'totals.ofWeight' : 'totals.of',
         word: choiceWord,
     };
 }

@@ -17,6 +17,8 @@ const RETRY_AFTER = 3_000;
 export class Line extends EventTarget {
     state = 'connecting';
     serverTime = null;
+    /** The position that the first connection goes on from; without one the server begins with a snapshot. */
+    from = null;
     #url;
     #names;
     #source = null;
@@ -48,7 +50,8 @@ export class Line extends EventTarget {
 
     #connect() {
         this.#openedAt = Date.now();
-        this.#source = new EventSource(this.#url);
+        this.#source = new EventSource(this.from ? `${this.#url}?from=${encodeURIComponent(this.from)}` : this.#url);
+        this.from = null;
         this.#source.onopen = () => this.#opened();
         this.#source.onerror = () => this.#judge();
         for (const name of this.#names) {

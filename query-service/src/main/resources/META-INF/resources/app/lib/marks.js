@@ -1,24 +1,25 @@
 // The marks beside a member's name: what its vote alone does not say. None of them alters a vote.
+import { has, say } from './language.js';
 import { intendedWord } from './words.js';
-
-/** Why a member that may not vote is on the board all the same; short beside the name, whole in the explanation. */
-const REASON = { ARTICLE_19: ['Art. 19', 'suspended under Article 19 of the Charter: on the roll, may not vote'] };
 
 /** The marks of a member, each with its sign (none for a changed vote, which is drawn) and what it means. */
 export function marksOf(vote, ballot) {
     const marks = [];
-    if (vote.changed) marks.push({ kind: 'changed', whole: 'changed its vote' });
+    if (vote.changed) marks.push({ kind: 'changed', whole: say('mark.changed') });
     if (!vote.entitled) marks.push(barred(vote));
     if (vote.participates === false)
-        marks.push({ kind: 'apart', short: 'n.p.', whole: 'present, declared that it did not participate' });
+        marks.push({ kind: 'apart', short: say('mark.apartShort'), whole: say('mark.apart') });
     for (const word of intentionsOf(vote, ballot))
-        marks.push({ kind: 'meant', short: '†', whole: `${intendedWord(word)}, said after the vote; the count stays` });
+        marks.push({ kind: 'meant', short: '†', whole: say('mark.meant', { what: intendedWord(word) }) });
     return marks;
 }
 
+// Why a member that may not vote is on the board all the same; short beside the name, whole in the explanation.
 function barred({ reason }) {
-    const [short, whole] = REASON[reason] ?? ['no vote', 'on the roll, may not vote'];
-    return { kind: 'barred', short, whole };
+    const [short, whole] = has(`mark.${reason}`)
+        ? [`mark.${reason}.short`, `mark.${reason}`]
+        : ['mark.barredShort', 'mark.barred'];
+    return { kind: 'barred', short: say(short), whole: say(whole) };
 }
 
 export const intentionsOf = (vote, { intended }) => (intended ?? []).filter((word) => word.member === vote.member);

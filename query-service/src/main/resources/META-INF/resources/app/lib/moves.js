@@ -1,31 +1,25 @@
 // Where members stood at one of two votes, and how they moved: words, marks and sums over the answer of /v1/compare.
 import { html } from 'lit';
+import { has, LOCALE, say } from './language.js';
 import { light } from './light.js';
 
 /** The places in the order in which a matrix is read. Three of them are votes; the others are told apart, they differ. */
 export const PLACES = ['YES', 'NO', 'ABSTAIN', 'NOT_VOTING', 'MAY_NOT_VOTE', 'NOT_A_MEMBER'];
 
-const WORD = {
-    YES: 'in favour',
-    NO: 'against',
-    ABSTAIN: 'abstaining',
-    NOT_VOTING: 'not voting',
-    MAY_NOT_VOTE: 'may not vote',
-    NOT_A_MEMBER: 'not a member',
-};
 const LIGHT = { NOT_VOTING: 'NONE', MAY_NOT_VOTE: 'BARRED', NOT_A_MEMBER: 'OUTSIDE' };
 const VOTES = ['YES', 'NO', 'ABSTAIN'];
 
-export const placeWord = (place) => WORD[place] ?? place;
+export const placeWord = (place) =>
+    [`place.${place}`, `choice.${lightOf(place)}`].filter(has).map((key) => say(key))[0] ?? place;
 export const lightOf = (place) => LIGHT[place] ?? place;
 
 /** A place as light and word. */
 export const placeMark = (place) => html`<span class="place">${light(lightOf(place))} ${placeWord(place)}</span>`;
 
 const KINDS = [
-    ['Voted both times, differently', (from, to) => isVote(from) && isVote(to)],
-    ['Voted at one of the two', (from, to) => [from, to].includes('NOT_VOTING') && (isVote(from) || isVote(to))],
-    ['Could not vote, or was not a member, at one of the two', () => true],
+    ['compare.kind.changed', (from, to) => isVote(from) && isVote(to)],
+    ['compare.kind.once', (from, to) => [from, to].includes('NOT_VOTING') && (isVote(from) || isVote(to))],
+    ['compare.kind.could', () => true],
 ];
 const isVote = (place) => VOTES.includes(place);
 
@@ -33,7 +27,7 @@ const isVote = (place) => VOTES.includes(place);
 export function kindsOf(moves) {
     const kind = ({ from, to }) => KINDS.findIndex(([, fits]) => fits(from, to));
     const inOrder = [...moves].sort((a, b) => b.members.length - a.members.length || place(a) - place(b));
-    return KINDS.map(([title], i) => ({ title, moves: inOrder.filter((move) => kind(move) === i) })).filter(
+    return KINDS.map(([title], i) => ({ title: say(title), moves: inOrder.filter((move) => kind(move) === i) })).filter(
         ({ moves: found }) => found.length > 0,
     );
 }
@@ -51,5 +45,7 @@ const sum = (figures) => figures.reduce((total, figure) => total + figure, 0);
 export const before = (matrix, from) => sum(PLACES.map((to) => went(matrix, from, to)));
 export const after = (matrix, to) => sum(PLACES.map((from) => went(matrix, from, to)));
 
+const tenths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** A share as people say it; nothing is a share of nothing. */
-export const percent = (share) => (share == null ? 'no share' : `${(100 * share).toFixed(1)}\u00a0%`);
+export const percent = (share) => (share == null ? say('member.noShare') : `${tenths.format(100 * share)}\u00a0%`);

@@ -6,6 +6,10 @@ const READ_EVERY = 5_000;
 /** Milliseconds to wait after a ballot changed, so that a burst of votes is read once. */
 const SOON = 400;
 
+/** How often, and after how many milliseconds each, a document is read again that is known to be behind. */
+const UNTIL_TRIES = 20;
+const UNTIL_PAUSE = 150;
+
 /**
  * A document that is read anew: every five seconds until it is settled, and soon after the live stream says that one of its
  * ballots changed. Fires `change` ({shown, problem}) and `connection`.
@@ -49,6 +53,14 @@ export class Reading extends EventTarget {
     close() {
         this.#line.close();
         clearTimeout(this.#timer);
+    }
+
+    /** Reads until the document has reached that place of its stream, but not for ever. */
+    async until(seq) {
+        for (let tries = 0; tries < UNTIL_TRIES && !(this.shown?.seq >= seq); tries++) {
+            if (tries) await new Promise((done) => setTimeout(done, UNTIL_PAUSE));
+            await this.#now();
+        }
     }
 
     #hear({ name, data }) {

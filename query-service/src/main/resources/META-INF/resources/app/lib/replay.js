@@ -1,3 +1,4 @@
+import { say } from './language.js';
 import { Reel } from './reel.js';
 import { Ticks } from './ticks.js';
 
@@ -14,6 +15,7 @@ export class Replay extends EventTarget {
     fresh = [];
     #wish = 0;
     #time = 0;
+    #seq = null;
     #ticks = new Ticks((passed) => this.#move(passed));
 
     constructor(id) {
@@ -71,6 +73,17 @@ export class Replay extends EventTarget {
         return this.seek(() => this.reel.placeOf(seq));
     }
 
+    /** Reads the moments that there are by now, and stays at its own. */
+    async learn() {
+        try {
+            await this.reel.read();
+        } catch {
+            return; // whoever plays or steps is told
+        }
+        this.#keep();
+        this.#tell();
+    }
+
     /** Goes on at the same place, that many times as fast as normal. */
     pace(speed) {
         this.speed = speed;
@@ -99,21 +112,32 @@ export class Replay extends EventTarget {
     async #read() {
         Object.assign(this, { reading: true, problem: null });
         this.#tell();
-        const seq = this.active ? this.reel.seqAt(this.place) : null;
         try {
             await this.reel.read();
         } catch (failure) {
-            this.problem = `The moments of this vote could not be read. ${failure.message}`;
+            this.problem = `${say('player.failed')} ${failure.message}`;
             return false;
         }
-        if (seq !== null && this.active) this.place = this.reel.placeOf(seq);
+        this.#keep();
         return true;
+    }
+
+    // Of a long vote several moments share a frame, and another frame once there are more: the same one has another place.
+    #keep() {
+        if (!this.active) return;
+        this.place = this.reel.placeOf(this.#seq);
+        this.#time = Math.max(this.#time, this.reel.dueAt(this.place));
     }
 
     #stand(place) {
         this.fresh = this.reel.castBetween(place - 1, place);
-        this.place = place;
+        this.#be(place);
         this.#time = this.reel.dueAt(place);
+    }
+
+    #be(place) {
+        this.place = place;
+        this.#seq = this.reel.seqAt(place);
     }
 
     #move(passed) {
@@ -125,7 +149,7 @@ export class Replay extends EventTarget {
 
     #arrive(next) {
         this.fresh = this.speed < FAST ? this.reel.castBetween(this.place, next) : [];
-        this.place = next;
+        this.#be(next);
         this.#tell();
     }
 

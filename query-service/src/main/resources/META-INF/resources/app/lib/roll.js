@@ -1,4 +1,5 @@
 // Counting, filtering and ordering the members of a board. Pure functions over the votes of a ballot.
+import { compareNames, isEnglish, say } from './language.js';
 import { CHOICES, choiceOf } from './words.js';
 
 /** How many of these members made each of the choices. */
@@ -15,10 +16,17 @@ const plain = (text) =>
         .replace(/\p{Diacritic}/gu, '')
         .toLowerCase();
 
-/** The members that a filter leaves: text in name or code, group; the choice filter is apart, its chips show these totals. */
-export function found(votes, { text, group }, groups) {
+const none = () => [];
+
+/**
+ * The members that a filter leaves: text in name or code, group; the choice filter is apart, its chips show these totals.
+ *
+ * @param otherNames what a member is called in other languages: a name finds it in any of them
+ */
+export function found(votes, { text, group }, groups, otherNames = none) {
     const wanted = plain(text.trim());
-    const named = (vote) => plain(vote.name).includes(wanted) || vote.member.toLowerCase() === wanted;
+    const called = (vote) => [vote.name, ...otherNames(vote.member)].some((name) => plain(name).includes(wanted));
+    const named = (vote) => vote.member.toLowerCase() === wanted || called(vote);
     return votes.filter((vote) => (!wanted || named(vote)) && (!group || groups.get(vote.member)?.includes(group)));
 }
 
@@ -26,8 +34,12 @@ export function found(votes, { text, group }, groups) {
 export const chosen = (votes, choices) =>
     choices.length ? votes.filter((vote) => choices.includes(choiceOf(vote))) : votes;
 
-/** The board's sections: one in the assembly's order, one a choice, or one a group. */
-export function sections(votes, sort, groups) {
+/** The assembly's order is that of its names in English; in another language the same names stand in that language's order. */
+const ordered = (votes) => (isEnglish ? votes : [...votes].sort((a, b) => compareNames(a.name, b.name)));
+
+/** The board's sections: one in the order of names, one a choice, or one a group. */
+export function sections(all, sort, groups) {
+    const votes = ordered(all);
     if (sort === 'vote') return byChoice(votes);
     if (sort === 'group') return byGroup(votes, groups);
     return [{ votes }];
@@ -42,7 +54,7 @@ function byChoice(votes) {
 }
 
 function byGroup(votes, groups) {
-    const of = (vote) => groups.get(vote.member)?.[0] ?? 'Without a group';
+    const of = (vote) => groups.get(vote.member)?.[0] ?? say('board.noGroup');
     const names = [...new Set(votes.map(of))].sort();
     return names.map((title) => ({ title, votes: votes.filter((vote) => of(vote) === title) }));
 }

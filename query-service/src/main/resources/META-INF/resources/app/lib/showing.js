@@ -1,6 +1,8 @@
-import { moment, showMoment } from './address.js';
+import { misread, moment, showMoment, time } from './address.js';
 import * as api from './api.js';
 import { BallotFeed } from './feed.js';
+import { say } from './language.js';
+import { inLanguage, learnNames, namesAreThere } from './names.js';
 import { Replay } from './replay.js';
 import { isOpen, isReported } from './words.js';
 
@@ -21,6 +23,7 @@ export class Showing extends EventTarget {
     #id;
     #feed = null;
     #now = null;
+    #awaiting = null;
 
     constructor(id) {
         super();
@@ -39,8 +42,10 @@ export class Showing extends EventTarget {
     }
 
     open() {
-        if (this.moment === undefined) this.#goLive();
-        else this.#goTo(this.moment);
+        const [at, seq] = [time(), misread()];
+        if (seq) return this.#fail(say('moment.failed', { seq }));
+        if (this.moment === undefined && !at) this.#goLive();
+        else this.#goTo(this.moment, at);
     }
 
     close() {
@@ -75,16 +80,23 @@ export class Showing extends EventTarget {
         this.replay.reel.head = this.head;
     }
 
-    async #goTo(seq) {
+    // A time leads to its moment, and the address then says that one: it stays right for ever.
+    async #goTo(seq, at) {
         try {
-            const [then, now] = await Promise.all([api.ballot(this.#id, seq), api.ballot(this.#id)]);
+            const [then, now] = await Promise.all([api.ballot(this.#id, seq, at), api.ballot(this.#id)]);
             this.#reach(now);
+            this.moment = then.seq;
+            showMoment(then.seq);
             this.#show({ ballot: then, fresh: [] });
-            if (!isReported(then)) this.replay.seekSeq(seq);
+            if (!isReported(then)) this.replay.seekSeq(then.seq);
         } catch (failure) {
-            this.problem = `Moment ${seq} could not be shown. ${failure.message}`;
-            this.#tell();
+            this.#fail(`${at ? say('moment.atFailed', { at }) : say('moment.failed', { seq })} ${failure.message}`);
         }
+    }
+
+    #fail(words) {
+        this.problem = words;
+        this.#tell();
     }
 
     #follow() {
@@ -95,8 +107,12 @@ export class Showing extends EventTarget {
         this.#show({ ballot, fresh });
     }
 
+    // Names do not change under the reader: the first picture waits for those in the language of the page.
     #show(state) {
-        this.state = state;
+        const body = state?.ballot.assembly?.id;
+        this.#awaiting = state;
+        if (!namesAreThere(body)) return learnNames(body).then(() => this.#show(this.#awaiting));
+        this.state = state && { ...state, ballot: inLanguage(state.ballot) };
         this.#tell();
     }
 

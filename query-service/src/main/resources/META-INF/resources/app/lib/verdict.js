@@ -1,4 +1,5 @@
 // What a rule says of a count: condition by condition, with its figures. Pure functions over the verdict of a ballot.
+import { isEnglish, listed, original, say } from './language.js';
 import { counted } from './words.js';
 
 /** Conditions with their findings, in the rule's order; empty where the rule or too many figures are not known. */
@@ -40,7 +41,8 @@ export function toldApart(words) {
 const GROWING = ['PRESENT_AND_VOTING', 'VOTES_CAST'];
 
 /** The side that is counted, and the other one: where a vote against carries the motion, votes against are needed. */
-const sides = ({ mirrored }) => (mirrored ? ['against', 'in favour'] : ['in favour', 'against']);
+const sides = ({ mirrored }) =>
+    mirrored ? [say('side.NO'), say('side.YES'), say('side.yes')] : [say('side.YES'), say('side.NO'), say('side.no')];
 
 /** How many more a closed vote would have needed, in words; nothing where that is not what it failed by. */
 export function shortfall({ finding, condition }, ballot) {
@@ -48,17 +50,13 @@ export function shortfall({ finding, condition }, ballot) {
     const short = finding.required - finding.figure;
     const [side, other] = sides(ballot);
     if (!GROWING.includes(condition.base) || condition.denominator === condition.numerator)
-        return condition.measure === 'WEIGHT'
-            ? `A weight of ${short} more ${side} was needed.`
-            : `${short} more ${side} ${short === 1 ? 'was' : 'were'} needed.`;
+        return say(condition.measure === 'WEIGHT' ? 'short.weight' : 'short.more', { n: short, side });
     const more = moreAtGrowingBase(finding, condition);
-    if (more > wholeOf(condition, ballot.tally) - finding.base)
-        return `${short} short of the ${finding.required} needed.`;
-    const raises =
-        more === short
-            ? ''
-            : ` (${short} short of the ${finding.required}; each further vote ${side} raises the base too)`;
-    return `${more} more ${side} ${more === 1 ? 'was' : 'were'} needed, with nobody else ${other}${raises}.`;
+    const { required } = finding;
+    const missing = say('short.of', { n: short, required });
+    if (more > wholeOf(condition, ballot.tally) - finding.base) return missing;
+    const alone = say('short.others', { n: more, side, other });
+    return more === short ? alone : `${alone} ${missing}`;
 }
 
 const wholeOf = ({ measure }, tally) => (measure === 'WEIGHT' ? tally.weight.total : tally.members);
@@ -71,27 +69,25 @@ function moreAtGrowingBase({ base, figure }, { numerator, denominator, strict })
 /** What is still open about an open vote. It never says that a majority is reached: until the close votes may change. */
 export function openWords(ballot) {
     const pairs = conditionsOf(ballot);
-    if (!ballot.rule || !pairs.length) return 'Voting is open.';
-    const before = ballot.mirrored ? 'Counting the votes against, which carry the motion: ' : '';
+    if (!ballot.rule || !pairs.length) return say('vote.open');
+    const before = ballot.mirrored ? say('open.mirrored') : '';
     return before + standing(pairs, ballot);
 }
 
 function standing(pairs, ballot) {
     const failed = pairs.filter(({ finding }) => finding.moreNeeded == null);
     if (failed.length || pairs.every((pair) => settled(pair, ballot))) return closedIn(failed, ballot);
-    const [side, other] = sides(ballot);
+    const [side, , other] = sides(ballot);
     const more = Math.max(...pairs.map(({ finding }) => finding.moreNeeded));
-    if (more > 0) return `${more} more ${side} needed if nobody else ${other === 'against' ? 'votes no' : 'votes yes'}`;
+    if (more > 0) return say('open.more', { n: more, side, other });
     const { finding } = pairs.find((pair) => !settled(pair, ballot));
-    return finding.kind === 'VETO'
-        ? 'a member with a veto has not yet voted; nothing is decided while votes may be cast'
-        : `${finding.figure} of ${finding.base} so far, ${finding.required} would be needed; nothing is decided while votes may be cast`;
+    return finding.kind === 'VETO' ? say('open.waitsForVeto') : say('open.soFar', finding);
 }
 
-function closedIn(failed, { votes }) {
+function closedIn(failed, ballot) {
     const vetoes = failed.filter(({ finding }) => finding.kind === 'VETO');
-    const why = vetoes.map(({ finding }) => `${named(finding.words, finding.members, votes)}; `).join('');
-    return `${why}this can no longer change unless a vote already cast is changed; nothing is decided before the close`;
+    const why = vetoes.map((pair) => `${findingWords(pair, ballot)}; `).join('');
+    return why + say('open.settled');
 }
 
 // Every member still able to vote is taken to vote no. Without the votes nothing is known of those members.
@@ -111,10 +107,35 @@ const voteOf = (votes, code) => votes.find((vote) => vote.member === code);
 
 /** A condition on an open vote, as a state and not as a result. */
 export function soFar({ kind, figure, base, required, members }) {
-    if (kind === 'VETO') return members?.length ? null : 'no veto has been cast so far';
-    if (kind === 'COUNT') return `${figure} in favour so far; ${required} are required`;
+    if (kind === 'VETO') return members?.length ? null : say('soFar.noVeto');
+    if (kind === 'COUNT') return say('soFar.COUNT', { figure, required });
     if (kind !== 'FRACTION') return null;
     return base
-        ? `${figure} of ${base} so far; ${required} would be needed`
-        : `${counted(required, 'vote')} would be needed`;
+        ? say('soFar.FRACTION', { figure, base, required })
+        : say('soFar.nothing', { votes: counted(required, 'vote') });
+}
+
+/**
+ * What a rule found, in words. The server's own are English; in other languages they are put together from the figures, and
+ * where that cannot be done faithfully (weights, a mirrored question, presence nobody reported) there is no translation.
+ */
+export function findingWords({ finding, condition }, { votes, mirrored }) {
+    const { kind, members, words } = finding;
+    const english = named(words, members, votes);
+    if (isEnglish) return english;
+    const plain = condition.measure !== 'WEIGHT' && !mirrored;
+    if (kind === 'VETO') return members?.length ? say('finding.VETO', { names: listed(namesOf(members, votes)) }) : say('finding.noVeto');
+    if (kind === 'COUNT' && plain) return say('finding.COUNT', finding);
+    if (kind === 'FRACTION' && plain && finding.base) return say(`finding.${condition.base}`, finding);
+    return null;
+}
+
+const namesOf = (codes, votes) => codes.map((code) => votes?.find(({ member }) => member === code)?.name ?? code);
+
+/** Why a vote ended as it did, in the words of the page or else in those of the server. */
+export function reasonWords(ballot) {
+    const { qualified, reason } = toldApart(verdictWords(ballot));
+    const found = conditionsOf(ballot).map((pair) => findingWords(pair, ballot));
+    if (isEnglish || !found.length || found.includes(null)) return { qualified, reason, shown: original(reason) };
+    return { qualified: qualified && `, ${say('headline.qualified')}`, reason: found.join('; '), shown: found.join('; ') };
 }

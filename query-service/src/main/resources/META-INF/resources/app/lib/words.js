@@ -1,4 +1,5 @@
-// The words on the screen, in one place, so that they stay the same everywhere and can be translated later.
+// The fixed terms on the screen, in one place, so that they are the same everywhere, in each of the six languages.
+import { count, has, language, listed, LOCALE, say } from './language.js';
 
 /** The choices in the order in which totals are read. NONE stands for a member without an effective vote. */
 export const CHOICES = ['YES', 'NO', 'ABSTAIN', 'NONE'];
@@ -6,18 +7,16 @@ export const CHOICES = ['YES', 'NO', 'ABSTAIN', 'NONE'];
 /** All that a board tells while its votes are sealed. */
 const SEALED_CHOICES = ['VOTED', 'NONE'];
 
-const CHOICE = { YES: 'in favour', NO: 'against', ABSTAIN: 'abstaining', VOTED: 'voted', UNKNOWN: 'not known' };
-const DID = { YES: 'voted in favour', NO: 'voted against', ABSTAIN: 'abstained', VOTED: 'voted' };
-const MEANT = { YES: 'to vote in favour', NO: 'to vote against', ABSTAIN: 'to abstain' };
-const STATE = { OPEN: 'Open', CLOSED: 'Closed', ANNOUNCED: 'Announced', VOIDED: 'Voided', REPORTED: 'Result reported' };
-const KIND = { LIVE: 'Live', TEST: 'Test', IMPORTED: 'Imported', SIMULATED: 'Simulated' };
-const SOURCE = { undl: 'UN Digital Library', voeten: 'Voeten’s data set' };
-
 /** "not yet voted" is said only while voting is open; afterwards the same members are "not voting", never "absent". */
-export const choiceWord = (choice, open) => CHOICE[choice] ?? (open ? 'not yet voted' : 'not voting');
+const termOf = (choice, open) => (choice !== 'NONE' ? choice : open ? 'PENDING' : 'NONE');
+export const choiceWord = (choice, open) => say(`choice.${termOf(choice, open)}`);
+/** The same beside one name: many languages tell one member from many. */
+export const oneWord = (choice, open) => say(`one.${termOf(choice, open)}`);
 /** A vote without a choice but with a place in the log was cast and is sealed. */
 export const choiceOf = (vote) => vote.choice ?? (vote.seq == null ? 'NONE' : 'VOTED');
-export const stateWord = (state) => STATE[state] ?? sentence(state.replaceAll('_', ' ').toLowerCase());
+/** A term under a key, or else what the server calls it. */
+const term = (key, name) => (has(`${key}.${name}`) ? say(`${key}.${name}`) : sentence(String(name).replaceAll('_', ' ').toLowerCase()));
+export const stateWord = (state) => term('state', state);
 export const isOpen = (ballot) => ballot.state === 'OPEN';
 /** Only the result is known: no roll, no names, perhaps not every figure. */
 export const isReported = (ballot) => ballot.state === 'REPORTED';
@@ -25,34 +24,37 @@ export const isReported = (ballot) => ballot.state === 'REPORTED';
 export const isSealed = ({ visibility, state }) =>
     visibility === 'SEALED' && state !== 'CLOSED' && state !== 'ANNOUNCED';
 export const choicesOf = (ballot) => (isSealed(ballot) ? SEALED_CHOICES : CHOICES);
-export const sentence = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+export const sentence = (words) => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 /** A figure that nobody gave is not known; it is never zero. */
-export const figureWord = (figure) => figure ?? 'not known';
-export const counted = (figure, one, many = `${one}s`) => `${figure} ${figure === 1 ? one : many}`;
-export const intendedWord = ({ choice }) => `had intended ${MEANT[choice]}`;
+export const figureWord = (figure) => figure ?? say('figure.unknown');
+/** A number with its noun; nouns that the catalogue does not have yet stay as they are. */
+export const counted = (figure, one, many = `${one}s`) =>
+    has(`count.${one}`) ? count(one, figure) : `${figure} ${figure === 1 ? one : many}`;
+export const intendedWord = ({ choice }) => say(`meant.${choice}`);
 
 /** What a member did, as a sentence without a full stop. */
 export function didWord(vote) {
     const name = vote.name ?? vote.member;
     const choice = choiceOf(vote);
-    return vote.changed ? `${name} changed its vote: ${CHOICE[choice]}` : `${name} ${DID[choice]}`;
+    return vote.changed
+        ? say('did.changed', { name, choice: oneWord(choice) })
+        : say(`did.${choice}`, { name });
 }
 
 /** A data set by the name that people know it by. */
-export const sourceWord = (source) => SOURCE[source] ?? source;
+export const sourceWord = (source) => (has(`source.${source}`) ? say(`source.${source}`) : source);
 
 /** Where a picture comes from: its kind, what is official or invented in it, and the record. */
 export function provenanceWords({ kind, source, record, roll, timing }) {
-    const invented = { OFFICIAL: 'official roll', INVENTED: 'invented roll' }[roll];
-    const when = kind === 'IMPORTED' ? 'order and timing invented' : 'timing invented';
-    const what = [invented, timing === 'INVENTED' ? when : 'timing recorded'].filter(Boolean).join(', ');
-    const origin = [source && sourceWord(source), record && `record ${record}`].filter(Boolean).join(' ');
-    return { kind: KIND[kind] ?? kind, what, origin };
+    const order = kind === 'IMPORTED' ? 'timing.order' : 'timing.INVENTED';
+    const what = [roll && say(`roll.${roll}`), say(timing === 'INVENTED' ? order : 'timing.RECORDED')].filter(Boolean);
+    const origin = [source && sourceWord(source), record && say('provenance.record', { record })];
+    return { kind: term('kind', kind), what: listed(what), origin: origin.filter(Boolean).join(' ') };
 }
 
 /** Three figures as they are said in one breath; one that is not known is said so. */
 export const totalsWords = ({ yes, no, abstain }) =>
-    `${figureWord(yes)} in favour, ${figureWord(no)} against, ${figureWord(abstain)} abstaining`;
+    say('figure.totals', { yes: figureWord(yes), no: figureWord(no), abstain: figureWord(abstain) });
 
 /** The same as newsrooms write it, with a question mark where a figure is not known. */
 export const shortTotals = ({ yes, no, abstain }) => [yes, no, abstain].map((figure) => figure ?? '?').join('–');
@@ -62,8 +64,8 @@ export function when(at) {
     if (!at) return '';
     const onlyDay = /^\d{4}-\d\d-\d\d$/.test(at);
     const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-    const time = { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' };
-    return new Date(at).toLocaleString('en-GB', onlyDay ? day : { ...day, ...time });
+    const time = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
+    return new Date(at).toLocaleString(LOCALE, onlyDay ? day : { ...day, ...time });
 }
 
 /** The time of day of an instant in UTC, for lists. */

@@ -1,2 +1,3 @@
 import '../components/how-to-read.js';
+import '../components/language-chooser.js';
 import '../components/rollcall-history.js';

@@ -7,7 +7,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +28,9 @@ class VotePageModulesTest {
 
     private static final URI ENTRY = URI.create("/app/pages/ballot.js");
     private static final Pattern IMPORTED = Pattern.compile("(?:from|import) '(\\.[^']+)'");
+    private static final Pattern BARE = Pattern.compile("(?:from|import) '([\\w@][^']*)'");
+    private static final Pattern MAPPED = Pattern.compile("\"([\\w@/-]+)\": \"(/[^\"]+)\"");
+    private static final Pattern ENTRIES = Pattern.compile("<script type=\"module\" src=\"(/app/[^\"]+)\"");
     private static final Pattern PRELOADED = Pattern.compile("modulepreload\" href=\"(/app/[^\"]+)\"");
 
     @Test
@@ -35,13 +42,67 @@ class VotePageModulesTest {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(named).containsExactlyElementsOf(importedFromEntry());
+        assertThat(named.remove("/app/words/en.js"))
+                .as("the catalogue of the page's language")
+                .isTrue();
+        assertThat(named).containsExactlyElementsOf(importedFrom(ENTRY));
         story.end();
     }
 
-    private static Set<String> importedFromEntry() {
+    @Test
+    void every_module_that_a_page_imports_and_every_address_of_its_import_map_is_there() {
+        Story story = Story.of("modules-of-all-pages").open(Visibility.PUBLIC);
+        for (String path : List.of(
+                "/",
+                "/history",
+                "/compare",
+                "/ballots/" + story.ballot(),
+                "/ballots/" + story.ballot() + "/board",
+                "/embed/ballots/" + story.ballot(),
+                "/proposals/modules-of-all-pages")) {
+            String page = given().get(path).then().statusCode(200).extract().asString();
+            Map<String, String> map = new HashMap<>();
+            MAPPED.matcher(page).results().forEach(match -> map.put(match.group(1), match.group(2)));
+            assertThat(map).as(path).containsKeys("lit", "catalogue");
+            map.values().stream().filter(address -> !address.endsWith("/")).forEach(VotePageModulesTest::isThere);
+            ENTRIES.matcher(page)
+                    .results()
+                    .flatMap(match -> importedFrom(URI.create(match.group(1))).stream())
+                    .map(VotePageModulesTest::bareImportsOf)
+                    .flatMap(Set::stream)
+                    .distinct()
+                    .map(bare -> resolved(bare, map))
+                    .forEach(VotePageModulesTest::isThere);
+        }
+        story.end();
+    }
+
+    private static void isThere(String address) {
+        assertThat(given().get(address).statusCode()).as(address).isEqualTo(200);
+    }
+
+    private static Set<String> bareImportsOf(String module) {
+        return BARE.matcher(given().get(module).asString())
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** As browsers do: the whole name, or else the longest entry with a slash that it begins with. */
+    private static String resolved(String bare, Map<String, String> map) {
+        if (map.containsKey(bare)) {
+            return map.get(bare);
+        }
+        String folder = map.keySet().stream()
+                .filter(name -> name.endsWith("/") && bare.startsWith(name))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new AssertionError("the import map has nothing for " + bare));
+        return map.get(folder) + bare.substring(folder.length());
+    }
+
+    private static Set<String> importedFrom(URI entry) {
         Set<String> found = new TreeSet<>();
-        Deque<URI> unread = new ArrayDeque<>(Set.of(ENTRY));
+        Deque<URI> unread = new ArrayDeque<>(Set.of(entry));
         while (!unread.isEmpty()) {
             URI module = unread.pop();
             String script = given().get(module).then().statusCode(200).extract().asString();

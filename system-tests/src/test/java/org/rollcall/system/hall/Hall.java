@@ -3,11 +3,13 @@ package org.rollcall.system.hall;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.folder.Home;
 import org.rollcall.local.process.Ports;
+import org.rollcall.local.service.Control;
 import org.rollcall.local.service.Program;
 import org.rollcall.local.service.Service;
 import org.rollcall.testing.Pair;
@@ -26,9 +28,18 @@ public final class Hall {
     private final Home home = Home.find();
     private final DataFolder data = DataFolder.temporary(home);
     private final Pair pair = Pair.start();
-    private final Service ingest = service(Program.INGEST, "ingest-1", Map.of("ROLLCALL_INGEST_INSTANCE", "ingest-1"));
-    private final Service tally = service(Program.TALLY, "tally-1", Map.of());
-    private final Service query = service(Program.QUERY, "query-1", Map.of());
+    private final int ports = Ports.anyFree(3);
+    private final Control control = new Control(HERE, ports, ports + 1);
+    private final Service ingest =
+            service(Program.INGEST, "ingest-1", ports + 1, steered("ROLLCALL_INGEST_INSTANCE", "ingest-1"));
+    private final Service tally = service(Program.TALLY, "tally-1", ports + 2, Map.of());
+    private final Service query = service(
+            Program.QUERY,
+            "query-1",
+            ports,
+            steered(
+                    "ROLLCALL_QUERY_OPS_INGEST", "http://" + HERE + ":" + (ports + 1),
+                    "ROLLCALL_QUERY_OPS_TALLY", "http://" + HERE + ":" + (ports + 2)));
 
     private Hall() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "hall-close"));
@@ -46,7 +57,20 @@ public final class Hall {
 
     /** A service of this hall, not started. */
     public Service service(Program program, String name, Map<String, String> settings) {
-        return new Service(home, data, program, name, HERE, Ports.anyFree(), pair.wiring(), settings);
+        return service(program, name, Ports.anyFree(), settings);
+    }
+
+    private Service service(Program program, String name, int port, Map<String, String> settings) {
+        return new Service(home, data, program, name, HERE, port, pair.wiring(), settings);
+    }
+
+    /** With the pages that steer, and these names and values. */
+    private Map<String, String> steered(String... more) {
+        Map<String, String> all = new HashMap<>(control.settings());
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
     }
 
     /** The bodies that come with the service are written once it is ready; a vote that is timed begins behind them. */

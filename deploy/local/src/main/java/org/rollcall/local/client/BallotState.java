@@ -2,14 +2,19 @@ package org.rollcall.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A ballot as a client knows it: the snapshot, brought forward by deltas.
  *
  * @param document the ballot's document, without its votes
+ * @param votes of the members in the order of the roll; empty where no roll is known
  */
-public record BallotState(JsonNode document) {
+public record BallotState(JsonNode document, List<JsonNode> votes) {
     private static final String[] MOVING = {
         "state",
         "at",
@@ -27,8 +32,12 @@ public record BallotState(JsonNode document) {
     /** From a snapshot. */
     public static BallotState of(JsonNode snapshot) {
         ObjectNode document = snapshot.deepCopy();
-        document.remove("votes");
-        return new BallotState(document);
+        JsonNode votes = document.remove("votes");
+        List<JsonNode> all = new ArrayList<>();
+        if (votes != null) {
+            votes.forEach(all::add);
+        }
+        return new BallotState(document, List.copyOf(all));
     }
 
     /** The position in the ballot's stream. */
@@ -67,7 +76,24 @@ public record BallotState(JsonNode document) {
             }
         }
         next.put("seq", to);
-        return Optional.of(new BallotState(next));
+        return Optional.of(new BallotState(next, votesAfter(delta.path("votes"))));
+    }
+
+    private List<JsonNode> votesAfter(JsonNode changes) {
+        Map<String, JsonNode> changed = new HashMap<>();
+        changes.forEach(vote -> changed.put(vote.path("member").asText(), vote));
+        return votes.stream()
+                .map(vote -> merged(vote, changed.get(vote.path("member").asText())))
+                .toList();
+    }
+
+    private static JsonNode merged(JsonNode vote, JsonNode change) {
+        if (change == null) {
+            return vote;
+        }
+        ObjectNode next = vote.deepCopy();
+        next.setAll((ObjectNode) change);
+        return next;
     }
 
     /** A number of the tally: yes, no, abstain, pending, members. */

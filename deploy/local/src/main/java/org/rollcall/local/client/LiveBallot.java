@@ -19,11 +19,17 @@ public final class LiveBallot {
     private final Api query;
     private final String ballot;
     private final BallotFeed feed = new BallotFeed();
+    private final Connection connection = new Connection("connecting");
 
     /** The ballot of this id, which may appear only in a moment. */
     public LiveBallot(Api query, String ballot) {
         this.query = query;
         this.ballot = ballot;
+    }
+
+    /** How the line stands. */
+    public Connection connection() {
+        return connection;
     }
 
     /**
@@ -41,6 +47,7 @@ public final class LiveBallot {
                     enough[0] = followOnce(watcher);
                     return true;
                 } catch (IOException away) {
+                    connection.is("reconnecting");
                     last[0] = query.unreachable(away);
                 } catch (Trouble unknown) {
                     last[0] = unknown;
@@ -63,8 +70,10 @@ public final class LiveBallot {
             throw new Trouble("There is no ballot " + ballot + " (answer " + response.statusCode()
                     + "); see the ballots with ./rollcall export tallies.");
         }
+        connection.is("live");
         try (Events events = new Events(response.body())) {
             for (Optional<Events.Event> next = events.next(); next.isPresent(); next = events.next()) {
+                connection.heard();
                 if (feed.take(next.get()) && !watcher.test(feed.state())) {
                     return true;
                 }

@@ -12,6 +12,10 @@ final class Addresses {
         screen.line("  documents    " + where.page("/q/swagger-ui") + "   read");
         screen.line("               " + where.ingest().base().resolve("/q/swagger-ui") + "   vote");
         screen.line("  history      " + where.page("/history"));
+        if (where.hasControl()) {
+            screen.line("  control      " + where.page("/control") + "   delegates: " + where.page("/vote"));
+        }
+        screen.line("  operations   " + where.page("/ops"));
         screen.line("  logs         " + where.data().log("kafka").getParent());
         screen.gap();
         screen.line("  " + where.command("simulate es-11-1") + "   watch a vote happen");

@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
         description = "Measure this machine against a bare producer and a binary COPY of the same rows, in ratios."
                 + " Exit code 0 when all were met, 1 when one was missed, 75 when the run was too noisy to say.")
 final class Bench implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "import, intake, rebuild, growth or memory (default: all)")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "import, intake, rebuild, growth or memory (default: all)")
     private String name;
 
     @Option(names = "--json", description = "The result as JSON on standard output, and nothing else there.")

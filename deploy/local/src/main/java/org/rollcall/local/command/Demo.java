@@ -11,6 +11,7 @@ import org.rollcall.local.process.Part;
 import org.rollcall.local.screen.Screen;
 import org.rollcall.local.screen.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -25,6 +26,9 @@ final class Demo implements Callable<Integer> {
 
     @Option(names = "--detach", description = "Start all of it at once, return, and leave it running.")
     private boolean detach;
+
+    @Mixin
+    private ControlChoice control;
 
     private final Where where;
     private final Screen screen;
@@ -52,7 +56,7 @@ final class Demo implements Callable<Integer> {
     }
 
     private int run() throws InterruptedException {
-        boolean wasRunning = Up.start(where, "127.0.0.1", screen).isEmpty();
+        boolean wasRunning = Up.start(where, "127.0.0.1", control, screen).isEmpty();
         importHistory();
         String practice = new PracticeVote(where).open();
         DemoVote vote = DemoVote.create(where, screen, speed, !detach);

@@ -14,6 +14,10 @@ record Guide(Where where, Screen screen, String ballot, String practice) {
         screen.line("  home         " + screen.strong(where.page("/")));
         screen.line("  the vote     " + screen.strong(where.page("/ballots/" + ballot)));
         screen.line("  practice     " + where.page("/ballots/" + practice));
+        if (where.hasControl()) {
+            screen.line("  control      " + where.page("/control") + "   delegates: "
+                    + where.page("/vote?ballot=" + practice + "&member=AMB"));
+        }
         screen.line("  documents    " + where.page("/q/swagger-ui"));
         screen.gap();
     }

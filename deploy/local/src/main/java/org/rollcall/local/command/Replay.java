@@ -2,6 +2,7 @@ package org.rollcall.local.command;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.rollcall.local.board.LiveBoard;
 import org.rollcall.local.client.Api;
 import org.rollcall.local.client.BallotState;
 import org.rollcall.local.client.Query;
@@ -53,6 +54,9 @@ final class Replay implements Callable<Integer> {
             description = "table or json (one object a line)")
     private Format format;
 
+    @Option(names = "--plain", description = "Lines also on a terminal.")
+    private boolean plain;
+
     private final Where where;
     private final Screen screen;
 
@@ -96,23 +100,34 @@ final class Replay implements Callable<Integer> {
             replay.ofBallot(state -> screen.line(state.document().toString()));
             return 0;
         }
-        screen.line(screen.strong(Words.heading(whole)));
-        screen.line("(" + Words.provenance(whole.document()) + "; " + Words.replay(whole.document()) + ")");
-        showEnd(play(replay, whole));
-        return 0;
-    }
-
-    private BallotState play(Replayed replay, BallotState whole) {
-        try (VoteBar bar = VoteBar.on(screen, whole.count("members") - whole.count("pending"))) {
-            return replay.ofBallot(bar::show);
+        if (!plain && LiveBoard.fits(screen)) {
+            draw(replay, whole);
+        } else {
+            tell(replay, whole);
         }
-    }
-
-    private void showEnd(BallotState last) {
-        screen.line(Words.line(last));
-        Words.findings(last).forEach(finding -> screen.line("  " + finding));
         screen.gap();
         screen.line("  board    " + where.page("/ballots/" + ballot));
         screen.line("  again    " + where.command("replay " + ballot + " --speed 10"));
+        return 0;
+    }
+
+    private void draw(Replayed replay, BallotState whole) {
+        try (LiveBoard board = new LiveBoard(screen, now -> "replay", Words.replay(whole.document()))) {
+            board.settle(replay.ofBallot(board::show));
+        }
+    }
+
+    private void tell(Replayed replay, BallotState whole) {
+        screen.line(screen.strong(Words.heading(whole)));
+        screen.line("(" + Words.provenance(whole.document()) + "; " + Words.replay(whole.document()) + ")");
+        BallotState last = played(replay, whole);
+        screen.line(Words.line(last));
+        Words.findings(last).forEach(finding -> screen.line("  " + finding));
+    }
+
+    private BallotState played(Replayed replay, BallotState whole) {
+        try (VoteBar bar = VoteBar.on(screen, whole.count("members") - whole.count("pending"))) {
+            return replay.ofBallot(bar::show);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.rollcall.local.process.Part;
 import org.rollcall.local.screen.Screen;
 import org.rollcall.local.service.Loopback;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -22,6 +23,9 @@ final class Up implements Callable<Integer> {
                     + " whoever reaches it can vote.")
     private String host;
 
+    @Mixin
+    private ControlChoice control;
+
     private final Where where;
     private final Screen screen;
 
@@ -32,7 +36,8 @@ final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Part> started = start(where, host, screen);
+        control.check(host);
+        List<Part> started = start(where, host, control, screen);
         screen.line(started.isEmpty() ? "Everything was running already." : "Everything is ready.");
         Addresses.print(where, screen);
         if (!Loopback.isLocal(host)) {
@@ -42,8 +47,8 @@ final class Up implements Callable<Integer> {
     }
 
     /** What it started. */
-    static List<Part> start(Where where, String host, Screen screen) {
-        Platform platform = where.platform(host);
+    static List<Part> start(Where where, String host, ControlChoice control, Screen screen) {
+        Platform platform = where.platform(host, control.on(host));
         List<Part> started = platform.up(screen::line);
         where.rememberOffset();
         return started;

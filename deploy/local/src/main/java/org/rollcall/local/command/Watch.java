@@ -1,6 +1,7 @@
 package org.rollcall.local.command;
 
 import java.util.concurrent.Callable;
+import org.rollcall.local.board.LiveBoard;
 import org.rollcall.local.client.BallotState;
 import org.rollcall.local.client.LiveBallot;
 import org.rollcall.local.screen.Format;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
-        description = "Follow a recorded vote: one line a change, until it is closed.")
+        description =
+                "Follow a recorded vote until it is closed: its board on a terminal, one line a change in a pipe.")
 final class Watch implements Callable<Integer> {
     @Parameters(paramLabel = "BALLOT")
     private String ballot;
@@ -24,6 +26,9 @@ final class Watch implements Callable<Integer> {
             defaultValue = "table",
             description = "table or json (one object a line)")
     private Format format;
+
+    @Option(names = "--plain", description = "Lines also on a terminal.")
+    private boolean plain;
 
     private final Where where;
     private final Screen screen;
@@ -38,8 +43,22 @@ final class Watch implements Callable<Integer> {
     public Integer call() {
         // Who watches names a ballot that is there; only what was just opened may take a moment.
         where.query().get("/v1/ballots/" + ballot).orTrouble();
-        new LiveBallot(where.query(), ballot).follow(this::show);
+        LiveBallot live = new LiveBallot(where.query(), ballot);
+        if (format == Format.JSON || plain || !LiveBoard.fits(screen)) {
+            live.follow(this::show);
+        } else {
+            draw(live);
+        }
         return 0;
+    }
+
+    private void draw(LiveBallot live) {
+        try (LiveBoard board = new LiveBoard(screen, live.connection()::words, "")) {
+            board.settle(live.follow(state -> {
+                board.show(state);
+                return state.isOpen();
+            }));
+        }
     }
 
     private boolean show(BallotState state) {

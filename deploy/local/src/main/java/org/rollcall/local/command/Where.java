@@ -14,6 +14,7 @@ import org.rollcall.local.folder.Home;
 import org.rollcall.local.platform.Platform;
 import org.rollcall.local.platform.PortPlan;
 import org.rollcall.local.process.Part;
+import org.rollcall.local.service.Control;
 import org.rollcall.local.service.Program;
 import org.rollcall.local.service.Service;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,12 +53,16 @@ final class Where {
         return home;
     }
 
-    Platform platform(String host) {
-        return new Platform(home, data(), ports(), host, Map.of());
+    /** @param control whether a service that is started serves the pages that steer, and takes their commands */
+    Platform platform(String host, boolean control) {
+        PortPlan ports = ports();
+        Map<String, String> settings = control ? new Control(host, ports.query(), ports.ingest()).settings() : Map.of();
+        return new Platform(home, data(), ports, host, settings);
     }
 
+    /** To look at, or to stop: it starts nothing. */
     Platform platform() {
-        return platform("127.0.0.1");
+        return platform("127.0.0.1", false);
     }
 
     private PortPlan ports() {
@@ -145,6 +150,17 @@ final class Where {
     String command(String words) {
         String data = folder == null ? "" : " --data " + folder;
         return "./rollcall " + words + data;
+    }
+
+    /** Whether the board serves the pages that steer: it may have been started without. */
+    boolean hasControl() {
+        try {
+            var answer = query().open("/control", "text/html", null);
+            answer.body().close();
+            return answer.statusCode() == 200;
+        } catch (IOException away) {
+            return false;
+        }
     }
 
     /** The address of a page. */

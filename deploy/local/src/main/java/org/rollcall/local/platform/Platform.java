@@ -12,6 +12,7 @@ import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.folder.Home;
 import org.rollcall.local.folder.Passwords;
 import org.rollcall.local.process.Part;
+import org.rollcall.local.service.Loopback;
 import org.rollcall.local.service.Program;
 import org.rollcall.local.service.Service;
 import org.rollcall.local.service.Wiring;
@@ -79,10 +80,17 @@ public final class Platform {
     /** One of the three services. */
     public Service service(Program program) {
         return switch (program) {
-            case QUERY -> instance(program, program.folder(), host, ports.query(), Map.of());
+            case QUERY -> instance(program, program.folder(), host, ports.query(), neighbours());
             case INGEST -> instance(program, program.folder(), host, ports.ingest(), Map.of());
             case TALLY -> instance(program, program.folder(), HERE, ports.tally(), Map.of());
         };
+    }
+
+    /** Where the board's side asks the other two how they are. */
+    private Map<String, String> neighbours() {
+        return Map.of(
+                "ROLLCALL_QUERY_OPS_INGEST", "http://" + Loopback.reach(host) + ":" + ports.ingest(),
+                "ROLLCALL_QUERY_OPS_TALLY", "http://" + HERE + ":" + ports.tally());
     }
 
     /**

@@ -1,0 +1,2 @@
+import '../components/how-to-read.js';
+import '../components/control-desk.js';

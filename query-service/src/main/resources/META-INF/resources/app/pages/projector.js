@@ -1,0 +1,1 @@
+import '../components/rollcall-projector.js';
