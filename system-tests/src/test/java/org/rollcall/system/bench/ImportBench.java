@@ -35,7 +35,7 @@ import org.rollcall.system.bench.rig.Topics;
  */
 final class ImportBench implements Bench {
 
-    private static final int ROLL_CALLS = 230;
+    private static final int ROLL_CALLS = 460;
     private static final String PEER_TOPIC = "bench.import.peer";
     private static final String IMPORTS = "/v1/imports";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
