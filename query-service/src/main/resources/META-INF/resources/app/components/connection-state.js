@@ -3,6 +3,7 @@ import { addressOf } from '../lib/address.js';
 import { say } from '../lib/language.js';
 import { Piece } from '../lib/piece.js';
 import { clock, isOpen } from '../lib/words.js';
+import { clockIn } from '../lib/zone.js';
 
 const OVER = ['ANNOUNCED', 'VOIDED', 'REPORTED'];
 
@@ -12,9 +13,9 @@ export function connectionOf(line, ballot) {
     return line === 'live' && over && !isOpen(ballot) ? 'ended' : line;
 }
 
-/** How fresh the picture is: the line's state, the sequence number of what is shown, and the server's time. */
+/** How fresh the picture is: the line's state, the sequence number of what is shown, the server's time and that of the meeting's place. */
 class ConnectionState extends Piece {
-    static properties = { connection: {}, seq: { type: Number }, serverTime: {} };
+    static properties = { connection: {}, seq: { type: Number }, serverTime: {}, zone: {} };
 
     render() {
         return html`<p class="connection" data-connection=${this.connection}>
@@ -22,6 +23,9 @@ class ConnectionState extends Piece {
             <strong data-testid="connection" data-connection=${this.connection}>${say(`connection.${this.connection}`)}</strong>
             ${this.seq === undefined ? '' : html`<a href=${addressOf(this.seq)} title=${say('connection.link')}><bdi>seq ${this.seq}</bdi></a>`}
             ${this.serverTime ? html`<span title=${say('connection.time')}><bdi>${clock(this.serverTime)}</bdi></span>` : ''}
+            ${this.serverTime && this.zone
+                ? html`<span data-testid="meeting-time" title=${say('connection.meetingTime')}><bdi>${clockIn(this.serverTime, this.zone)}</bdi></span>`
+                : ''}
         </p>`;
     }
 }
