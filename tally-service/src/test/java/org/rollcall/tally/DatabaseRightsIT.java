@@ -133,9 +133,8 @@ class DatabaseRightsIT {
         assertThatThrownBy(() -> role.execute(statement))
                 .as(statement)
                 .rootCause()
-                .isInstanceOfSatisfying(
-                        SQLException.class,
-                        refusal -> assertThat(refusal.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
+                .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
+                        .isEqualTo(INSUFFICIENT_PRIVILEGE));
     }
 
     /** Who has no right to give only hears a warning: what counts is that nothing was given. */

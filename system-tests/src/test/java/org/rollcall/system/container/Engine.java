@@ -52,7 +52,8 @@ final class Engine {
     String must(int seconds, List<String> command) {
         Ended ended = run(seconds, command);
         if (ended.status() != 0) {
-            throw new AssertionError(String.join(" ", command) + " ended with " + ended.status() + ":\n" + ended.said());
+            throw new AssertionError(
+                    String.join(" ", command) + " ended with " + ended.status() + ":\n" + ended.said());
         }
         return ended.said();
     }
