@@ -36,7 +36,7 @@ class ComposeIT {
                 .asText()
                 .matches("CLOSED|ANNOUNCED"));
         JsonNode closed = must(200, composed.reads().get("/v1/ballots/" + ballot));
-        assertThat(closed.path("outcome").asText()).isEqualTo("ADOPTED");
+        assertThat(closed.at("/verdict/outcome").asText()).isEqualTo("ADOPTED");
         assertThat(List.of(
                         closed.at("/tally/yes").asInt(),
                         closed.at("/tally/no").asInt(),
