@@ -170,9 +170,7 @@ class BrokerAccessIT {
 
     private static boolean mayTallyWriteTheLog() throws Exception {
         try (Admin admin = Admin.create(composed.kafka("tally"))) {
-            return admin
-                    .describeTopics(
-                            List.of(EVENTS), new DescribeTopicsOptions().includeAuthorizedOperations(true))
+            return admin.describeTopics(List.of(EVENTS), new DescribeTopicsOptions().includeAuthorizedOperations(true))
                     .allTopicNames()
                     .get()
                     .get(EVENTS)
