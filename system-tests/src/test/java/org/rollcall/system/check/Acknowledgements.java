@@ -10,16 +10,11 @@ record Acknowledgements(Evidence run, Ledger ledger) {
         List<Violation> violations = new ArrayList<>();
         for (Attempt attempt : run.history().attempts()) {
             Answer.Acknowledged told = attempt.acknowledged();
-            if (told != null && !lossIsSaid(attempt)) {
+            if (told != null && !run.isHalted(attempt.asked().stream())) {
                 check(attempt, told, violations);
             }
         }
         return violations;
-    }
-
-    /** The log of that partition lost its end, and the platform says so. */
-    private boolean lossIsSaid(Attempt attempt) {
-        return run.halted().contains(run.log().partitionOf(attempt.asked().stream()));
     }
 
     private void check(Attempt attempt, Answer.Acknowledged told, List<Violation> violations) {

@@ -2,6 +2,7 @@ package org.rollcall.system.check;
 
 import java.util.List;
 import java.util.Set;
+import org.rollcall.domain.id.StreamId;
 
 /**
  * All that is known of a run after it came to rest.
@@ -20,6 +21,11 @@ public record Evidence(
 
     public static Evidence of(History history, Log log) {
         return new Evidence(history, log, null, List.of(), List.of(), Set.of());
+    }
+
+    /** Whether the platform itself says that it lost records of that stream's partition. */
+    boolean isHalted(StreamId stream) {
+        return halted.contains(log.partitionOf(stream));
     }
 
     public Evidence projected(Projection stored) {

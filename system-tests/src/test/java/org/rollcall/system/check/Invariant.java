@@ -2,6 +2,8 @@ package org.rollcall.system.check;
 
 /** What must hold after every run, whatever was broken in it. */
 public enum Invariant {
+    /** When nothing breaks any more all comes to rest: nothing stands still, nothing halts that lost nothing. */
+    I0_COMES_TO_REST,
     /** Every acknowledged command is in the log, and did there what its client was told. */
     I1_ACKNOWLEDGED_IS_COUNTED,
     /** At most one effective vote a ballot and member: the last one before the gavel that a plain recount finds. */

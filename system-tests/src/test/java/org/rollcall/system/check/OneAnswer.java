@@ -12,7 +12,7 @@ record OneAnswer(Evidence run, Ledger ledger) {
     List<Violation> violations() {
         List<Violation> violations = new ArrayList<>();
         run.history().byCommand().forEach((name, attempts) -> {
-            if (!run.halted().contains(run.log().partitionOf(name.stream()))) {
+            if (!run.isHalted(name.stream())) {
                 check(name, attempts, violations);
             }
         });

@@ -73,7 +73,7 @@ record Projected(Evidence run) {
     }
 
     private boolean isHalted(BallotId ballot) {
-        return run.halted().contains(run.log().partitionOf(ballot.stream()));
+        return run.isHalted(ballot.stream());
     }
 
     private static Violation violation(String words, Object evidence) {

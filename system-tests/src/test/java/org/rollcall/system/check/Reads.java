@@ -47,6 +47,7 @@ record Reads(Evidence run, Ledger ledger) {
         BallotId ballot = attempt.asked().ballot();
         return attempt.answer() instanceof Answer.Failed failed
                 && attempt.asked().kind() == Asked.Kind.VOTE
+                && !run.isHalted(attempt.asked().stream())
                 && failed.reason() != null
                 && NOT_THERE.contains(failed.reason())
                 && others(Asked.Kind.OPEN, ballot)

@@ -19,9 +19,25 @@ public record Seen(String client, BallotId ballot, List<Sight> sights, boolean s
     /** It was told to forget what it has. */
     public record Reset() implements Sight {}
 
-    /** The whole ballot. */
-    public record Snapshot(long to, Shown shown) implements Sight {}
+    /**
+     * The whole ballot.
+     *
+     * @param votes that it names, or {@code null} where the run did not keep them
+     */
+    public record Snapshot(long to, Shown shown, List<Projection.Vote> votes) implements Sight {
+        public Snapshot(long to, Shown shown) {
+            this(to, shown, null);
+        }
+    }
 
-    /** What changed between two positions. */
-    public record Delta(long from, long to, Shown shown) implements Sight {}
+    /**
+     * What changed between two positions.
+     *
+     * @param votes that changed, or {@code null} where the run did not keep them
+     */
+    public record Delta(long from, long to, Shown shown, List<Projection.Vote> votes) implements Sight {
+        public Delta(long from, long to, Shown shown) {
+            this(from, to, shown, null);
+        }
+    }
 }

@@ -23,7 +23,8 @@ public final class KeptRecords {
 
     private KeptRecords() {}
 
-    private record Kept(Integer leaderEpoch, WireRecord wire) {}
+    /** A record as it was kept. */
+    public record Kept(Integer leaderEpoch, WireRecord wire) {}
 
     /**
      * The first of these records, all of one partition, that is not the one kept from its offset: other bytes, another leader
@@ -34,7 +35,12 @@ public final class KeptRecords {
         if (records.isEmpty()) {
             return Optional.empty();
         }
-        Map<Long, Kept> kept = read(session, records);
+        return firstDifferent(read(session, records), records);
+    }
+
+    /** The same where the kept records are known, by offset. */
+    public static Optional<Long> firstDifferent(
+            Map<Long, Kept> kept, List<ConsumerRecord<byte[], byte[]>> records) {
         return records.stream()
                 .filter(record -> !same(record, kept.get(record.offset())))
                 .map(ConsumerRecord::offset)

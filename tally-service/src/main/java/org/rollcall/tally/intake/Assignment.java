@@ -17,7 +17,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.rollcall.tally.announce.Announced;
-import org.rollcall.tally.store.Store;
 
 /**
  * The partitions that are this instance's. A new one is read again from its last projected record: its bytes prove that the
@@ -36,7 +35,7 @@ public class Assignment implements KafkaConsumerRebalanceListener {
     private final Set<Integer> unsettled = new ConcurrentSkipListSet<>();
 
     @Inject
-    Store store;
+    Transactions transactions;
 
     @Inject
     Halts halts;
@@ -58,7 +57,7 @@ public class Assignment implements KafkaConsumerRebalanceListener {
 
     private void startFromStored(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         try {
-            Map<Integer, Long> stored = store.transact(Positions::read);
+            Map<Integer, Long> stored = transactions.positions();
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PATIENCE);
             partitions.forEach(
                     place -> start(consumer, place, stored.getOrDefault(place.partition(), 0L), begins.get(place)));
