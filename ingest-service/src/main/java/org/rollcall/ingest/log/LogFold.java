@@ -39,12 +39,7 @@ final class LogFold {
         void await(StreamId stream, RuntimeException failure);
     }
 
-    LogFold(
-            int partitions,
-            StreamEntry.Refold refold,
-            List<FoldObserver> observers,
-            long recordsInMemory,
-            Away away) {
+    LogFold(int partitions, StreamEntry.Refold refold, List<FoldObserver> observers, long recordsInMemory, Away away) {
         this.streams = new FoldedStreams(partitions, refold);
         this.passing = new Passing(partitions);
         this.observers = observers;

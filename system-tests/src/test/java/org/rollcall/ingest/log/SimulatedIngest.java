@@ -140,8 +140,7 @@ public final class SimulatedIngest implements World.Actor {
             int most = (int) (range.last() - range.first() + 1);
             for (ConsumerRecord<byte[], byte[]> record : log.from(partition, range.first(), most)) {
                 if (Arrays.equals(record.key(), key)) {
-                    again.apply(
-                            WireFormat.read(RecordSource.wire(record)), Instant.ofEpochMilli(record.timestamp()));
+                    again.apply(WireFormat.read(RecordSource.wire(record)), Instant.ofEpochMilli(record.timestamp()));
                 }
             }
         }
@@ -160,10 +159,7 @@ public final class SimulatedIngest implements World.Actor {
         }
 
         @Override
-        public T get(long time, TimeUnit unit)
-                throws InterruptedException,
-                        ExecutionException,
-                        TimeoutException {
+        public T get(long time, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
             world.await(() -> dead || awaited.isDone(), patience);
             refuseDead();
             return awaited.get(0, unit);

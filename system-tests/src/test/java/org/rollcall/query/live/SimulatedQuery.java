@@ -116,8 +116,7 @@ public final class SimulatedQuery implements World.Actor {
         if (row == null) {
             throw Problem.notFound("no ballot " + ballot + " was opened");
         }
-        BallotDocument document =
-                BallotDocument.of(log, facts(row), tables.papers.get(ballot.stream()), null, false);
+        BallotDocument document = BallotDocument.of(log, facts(row), tables.papers.get(ballot.stream()), null, false);
         return LiveState.of(document, tables.heads.get(ballot.stream()));
     }
 

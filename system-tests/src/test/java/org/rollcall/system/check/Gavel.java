@@ -17,10 +17,7 @@ record Gavel(Evidence run, Ledger ledger, Recount recount) {
         }
         for (Attempt attempt : run.history().attempts()) {
             Answer.Acknowledged told = attempt.acknowledged();
-            if (told != null
-                    && told.counted()
-                    && !run.isHalted(attempt.asked().stream())
-                    && isLate(attempt)) {
+            if (told != null && told.counted() && !run.isHalted(attempt.asked().stream()) && isLate(attempt)) {
                 violations.add(violation("was told that it counts, behind the gavel", attempt));
             }
         }

@@ -57,8 +57,8 @@ public final class Beans {
 
     /** Somebody of a large interface who can do only this; everything else is done by {@code otherwise}. */
     public static <T> T stub(Class<T> type, Map<String, Function<Object[], Object>> does, InvocationHandler otherwise) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Function<Object[], Object> known = does.get(method.getName());
                     if (known != null) {
                         Object result = known.apply(arguments == null ? new Object[0] : arguments);

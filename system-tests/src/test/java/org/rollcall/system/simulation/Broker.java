@@ -40,7 +40,9 @@ public final class Broker implements World.Actor {
     public Producer<byte[], byte[]> producer() {
         return Beans.stub(
                 Producer.class,
-                Map.of("send", arguments -> send((ProducerRecord<byte[], byte[]>) arguments[0], (Callback) arguments[1])),
+                Map.of(
+                        "send",
+                        arguments -> send((ProducerRecord<byte[], byte[]>) arguments[0], (Callback) arguments[1])),
                 Beans::unforeseen);
     }
 

@@ -114,8 +114,7 @@ final class Commands {
 
     Wanted close(BallotId ballot) {
         CommandId id = id("close");
-        return new Wanted(
-                Asked.close(id, ballot), ballots.close(id, ballot, Requests.ACTOR, new CloseBallot()));
+        return new Wanted(Asked.close(id, ballot), ballots.close(id, ballot, Requests.ACTOR, new CloseBallot()));
     }
 
     Wanted declareVoid(BallotId ballot) {

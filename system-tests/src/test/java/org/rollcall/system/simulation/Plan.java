@@ -89,8 +89,7 @@ public record Plan(
     Plan smaller(int which) {
         int[] sizes = {proposals, ballots, members, votes, ingests, tallies, queries, readers};
         sizes[which] = Math.max(1, sizes[which] - 1);
-        return new Plan(
-                sizes[0], sizes[1], sizes[2], sizes[3], sizes[4], sizes[5], sizes[6], sizes[7], troubles);
+        return new Plan(sizes[0], sizes[1], sizes[2], sizes[3], sizes[4], sizes[5], sizes[6], sizes[7], troubles);
     }
 
     static final int SIZES = 8;

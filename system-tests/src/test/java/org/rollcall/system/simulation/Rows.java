@@ -44,8 +44,7 @@ public final class Rows {
 
     /** The kept records of a stream, in its order. */
     public static Collection<KeptRecord> of(Tables tables, StreamId stream) {
-        return List.copyOf(
-                tables.streams.getOrDefault(stream, new TreeMap<>()).values());
+        return List.copyOf(tables.streams.getOrDefault(stream, new TreeMap<>()).values());
     }
 
     /** {@code COPY event}. */
@@ -127,7 +126,6 @@ public final class Rows {
                 was.no() + (choice == Choice.NO ? 1 : 0),
                 was.abstain() + (choice == Choice.ABSTAIN ? 1 : 0),
                 was.outcome());
-        return new Tables.BallotRow(
-                row.change(), row.ballot(), row.terms(), row.seq(), more, row.at(), row.closedAt());
+        return new Tables.BallotRow(row.change(), row.ballot(), row.terms(), row.seq(), more, row.at(), row.closedAt());
     }
 }

@@ -66,7 +66,11 @@ final class Run {
         Run run = new Run(new World(new Dice(~seed), trace, bug), plan);
         List<Violation> violations = run.playOrBreakOff();
         return new Result(
-                seed, plan, violations, trace.lines(), run.platform.log().whole().entries().size());
+                seed,
+                plan,
+                violations,
+                trace.lines(),
+                run.platform.log().whole().entries().size());
     }
 
     private void proposal(StreamId stream) {
@@ -96,7 +100,8 @@ final class Run {
             Person delegate = person(member + " in " + ballot);
             for (int i = 0; i < plan.votes(); i++) {
                 delegate.then(
-                        () -> isOpened(ballot), () -> commands.vote(ballot, member, world.dice().of(CHOICES)));
+                        () -> isOpened(ballot),
+                        () -> commands.vote(ballot, member, world.dice().of(CHOICES)));
             }
         });
     }
@@ -138,8 +143,8 @@ final class Run {
                 .haltedAt(platform.halted());
         List<Violation> violations = new ArrayList<>(Checker.check(evidence));
         platform.standingStill()
-                .forEach(still -> violations.add(
-                        new Violation(Invariant.I0_COMES_TO_REST, still, "log and positions")));
+                .forEach(
+                        still -> violations.add(new Violation(Invariant.I0_COMES_TO_REST, still, "log and positions")));
         return violations;
     }
 

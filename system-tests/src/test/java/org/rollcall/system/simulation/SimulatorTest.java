@@ -67,7 +67,8 @@ class SimulatorTest {
             if (caught == null) {
                 missed.add(bug);
             } else {
-                table.add("| `%s` | %s | %d | %s |".formatted(bug, bug.words(), caught.seed() - FROM + 1, names(caught)));
+                table.add(
+                        "| `%s` | %s | %d | %s |".formatted(bug, bug.words(), caught.seed() - FROM + 1, names(caught)));
             }
         }
         System.out.println(String.join("\n", table));

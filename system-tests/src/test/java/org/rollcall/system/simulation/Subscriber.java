@@ -55,7 +55,12 @@ final class Subscriber implements World.Actor {
 
     @Override
     public boolean ready() {
-        return hurry > 0 && (query == null || slow || refused || query.isDead() || world.dice().inThousand(150));
+        return hurry > 0
+                && (query == null
+                        || slow
+                        || refused
+                        || query.isDead()
+                        || world.dice().inThousand(150));
     }
 
     @Override

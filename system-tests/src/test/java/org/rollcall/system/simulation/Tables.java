@@ -26,7 +26,13 @@ public final class Tables {
 
     /** A row of {@code ballot}: the change is the latest, the figures are those that it had when it was written. */
     public record BallotRow(
-            BallotChange change, Ballot ballot, BallotOpened terms, long seq, Shown shown, String at, String closedAt) {}
+            BallotChange change,
+            Ballot ballot,
+            BallotOpened terms,
+            long seq,
+            Shown shown,
+            String at,
+            String closedAt) {}
 
     /** A row of {@code event}. */
     record Event(KeptRecord record, KeptRecords.Kept kept) {}
@@ -71,7 +77,9 @@ public final class Tables {
     /** The first seq of each stream of that partition among the records from that offset on. */
     public Map<StreamId, Long> firstSince(int partition, long offset) {
         Map<StreamId, Long> first = new HashMap<>();
-        for (Event event : events.getOrDefault(partition, new TreeMap<>()).tailMap(offset, true).values()) {
+        for (Event event : events.getOrDefault(partition, new TreeMap<>())
+                .tailMap(offset, true)
+                .values()) {
             if (event.record().stream() != null) {
                 first.merge(event.record().stream(), event.record().seq(), Math::min);
             }

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,18 +90,21 @@ public final class SimulatedTally implements World.Actor {
         Projecting projecting = Beans.wired(new Projecting(), transactions, known, log, retry, settings);
         projecting.prepare();
         Gaps gaps = Beans.wired(new Gaps(), seeking, log, known, halts, retry);
-        var reloads = new SimulatedReloads(
-                shared.store().committed(), partition -> shared.group().getOrDefault(partition, 0L), LOG_ID, announcer) {
-            @Override
-            public void announce(Collection<Integer> partitions) {
-                if (!world.has(Bug.NO_RELOAD_AFTER_A_TAKEOVER)) {
-                    super.announce(partitions);
-                }
-            }
-        };
+        var reloads =
+                new SimulatedReloads(
+                        shared.store().committed(),
+                        partition -> shared.group().getOrDefault(partition, 0L),
+                        LOG_ID,
+                        announcer) {
+                    @Override
+                    public void announce(Collection<Integer> partitions) {
+                        if (!world.has(Bug.NO_RELOAD_AFTER_A_TAKEOVER)) {
+                            super.announce(partitions);
+                        }
+                    }
+                };
         Meters meters = Beans.wired(new Meters(), new SimpleMeterRegistry());
-        Beans.wired(
-                intake, projecting, assignment, halts, gaps, retry, closing, reloads, announcer, announced, meters);
+        Beans.wired(intake, projecting, assignment, halts, gaps, retry, closing, reloads, announcer, announced, meters);
     }
 
     private void ring(String ballot, byte[] message) {
@@ -128,7 +130,9 @@ public final class SimulatedTally implements World.Actor {
     /** Whether records wait that it may poll. */
     @Override
     public boolean ready() {
-        return !dead && !intake.isBusy() && (!lost.isEmpty() || positions.keySet().stream().anyMatch(this::waiting));
+        return !dead
+                && !intake.isBusy()
+                && (!lost.isEmpty() || positions.keySet().stream().anyMatch(this::waiting));
     }
 
     private boolean waiting(int partition) {
@@ -148,8 +152,8 @@ public final class SimulatedTally implements World.Actor {
         Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
         Map<Integer, Long> first = new TreeMap<>();
         for (int partition : List.copyOf(positions.keySet())) {
-            List<ConsumerRecord<byte[], byte[]>> records =
-                    shared.log().from(partition, positions.get(partition), world.dice().between(1, 8));
+            List<ConsumerRecord<byte[], byte[]>> records = shared.log()
+                    .from(partition, positions.get(partition), world.dice().between(1, 8));
             if (!records.isEmpty()) {
                 batch.put(place(partition), records.stream().map(this::read).toList());
                 first.put(partition, positions.get(partition));
@@ -275,13 +279,11 @@ public final class SimulatedTally implements World.Actor {
 
         @Override
         public void seekToEnd(int partition) {
-            positions.computeIfPresent(
-                    partition, (same, old) -> shared.log().end(partition));
+            positions.computeIfPresent(partition, (same, old) -> shared.log().end(partition));
         }
 
         @Override
-        public void commit(
-                Map<TopicPartition, OffsetAndMetadata> offsets, java.util.function.Consumer<Boolean> done) {
+        public void commit(Map<TopicPartition, OffsetAndMetadata> offsets, java.util.function.Consumer<Boolean> done) {
             refuseDead();
             offsets.forEach((place, offset) -> {
                 if (positions.containsKey(place.partition())) {
@@ -347,13 +349,13 @@ public final class SimulatedTally implements World.Actor {
                                     ((Collection<TopicPartition>) asked[0]).forEach(place -> begins.put(place, 0L));
                                     return begins;
                                 },
-                        "seek",
-                                asked -> positions.put(((TopicPartition) asked[0]).partition(), (Long) asked[1]),
+                        "seek", asked -> positions.put(((TopicPartition) asked[0]).partition(), (Long) asked[1]),
                         "seekToEnd",
                                 asked -> {
                                     ((Collection<TopicPartition>) asked[0])
                                             .forEach(place -> positions.put(
-                                                    place.partition(), shared.log().end(place.partition())));
+                                                    place.partition(),
+                                                    shared.log().end(place.partition())));
                                     return null;
                                 },
                         "commitSync",

@@ -59,8 +59,7 @@ final class SimulatedTransaction implements Transaction {
         if (records.isEmpty() || world.has(Bug.SKIPPED_BY_OFFSET_ALONE)) {
             return Optional.empty();
         }
-        return KeptRecords.firstDifferent(
-                Rows.kept(tables, records.getFirst().partition()), records);
+        return KeptRecords.firstDifferent(Rows.kept(tables, records.getFirst().partition()), records);
     }
 
     @Override

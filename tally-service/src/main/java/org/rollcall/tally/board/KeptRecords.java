@@ -39,8 +39,7 @@ public final class KeptRecords {
     }
 
     /** The same where the kept records are known, by offset. */
-    public static Optional<Long> firstDifferent(
-            Map<Long, Kept> kept, List<ConsumerRecord<byte[], byte[]>> records) {
+    public static Optional<Long> firstDifferent(Map<Long, Kept> kept, List<ConsumerRecord<byte[], byte[]>> records) {
         return records.stream()
                 .filter(record -> !same(record, kept.get(record.offset())))
                 .map(ConsumerRecord::offset)
