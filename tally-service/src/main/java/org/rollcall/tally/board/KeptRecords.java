@@ -3,6 +3,7 @@ package org.rollcall.tally.board;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rollcall.domain.wire.WireHeader;
 import org.rollcall.domain.wire.WireRecord;
+import org.rollcall.tally.log.Lost;
 import org.rollcall.tally.store.Session;
 
 /** Compares records that come again with those that were kept from the same offsets. */
@@ -61,6 +63,15 @@ public final class KeptRecords {
             }
         }
         return kept;
+    }
+
+    /** A kept record for a log that lost it, from a row that has its columns. */
+    public static Lost lost(ResultSet row, int partition) throws SQLException {
+        return new Lost(
+                partition,
+                row.getLong("offset"),
+                row.getObject("broker_time", OffsetDateTime.class).toInstant(),
+                StreamReader.wire(row));
     }
 
     private static boolean same(ConsumerRecord<byte[], byte[]> record, Kept kept) {

@@ -11,9 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rollcall.tally.store.Session;
@@ -48,10 +46,7 @@ public class QuarantineResource {
         }
         int partition = known ? Integer.parseInt(place.group(1)) : -1;
         long offset = known ? Long.parseLong(place.group(2)) : -1;
-        return answer(session -> {
-            List<Quarantined> records = Inspection.list(session, partition, offset, limit);
-            return Response.ok(Map.of("records", records)).build();
-        });
+        return answer(session -> Map.of("records", Inspection.list(session, partition, offset, limit)));
     }
 
     /** One of them, whole: key, headers and value as far as they can be shown, and what became of it. */
@@ -59,15 +54,14 @@ public class QuarantineResource {
     @Path("/{partition: \\d{1,9}}/{offset: \\d{1,18}}")
     @Blocking
     public Response one(@PathParam("partition") int partition, @PathParam("offset") long offset) {
-        return answer(session -> {
-            Optional<WholeRecord> found = Inspection.one(session, partition, offset);
-            return found.isPresent()
-                    ? Response.ok(found.get()).build()
-                    : problem(
-                            Response.Status.NOT_FOUND,
-                            "record %d of partition %d is not quarantined; /v1/quarantine lists those that are"
-                                    .formatted(offset, partition));
-        });
+        Response found =
+                answer(session -> Inspection.one(session, partition, offset).orElse(null));
+        return found.getStatus() != Response.Status.NO_CONTENT.getStatusCode()
+                ? found
+                : problem(
+                        Response.Status.NOT_FOUND,
+                        "record %d of partition %d is not quarantined; /v1/quarantine lists those that are"
+                                .formatted(offset, partition));
     }
 
     /**
@@ -79,22 +73,21 @@ public class QuarantineResource {
     @Path("/held")
     @Blocking
     public Response held(
-            @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("limit") @DefaultValue("100") int limit) {
+            @QueryParam("after") @DefaultValue("") String after, @QueryParam("limit") @DefaultValue("100") int limit) {
         if (limit < 1 || limit > MOST || after.indexOf('\0') >= 0) {
-            return problem(Response.Status.BAD_REQUEST, "after must be a stream's name, and limit between 1 and " + MOST);
+            return problem(
+                    Response.Status.BAD_REQUEST, "after must be a stream's name, and limit between 1 and " + MOST);
         }
-        return answer(session -> Response.ok(Map.of("streams", Inspection.held(session, after, limit)))
-                .build());
+        return answer(session -> Map.of("streams", Inspection.held(session, after, limit)));
     }
 
-    private interface Question {
-        Response in(Session session) throws SQLException;
-    }
-
-    private Response answer(Question question) {
+    /** What was asked for, 204 where there is nothing, 503 while the database is away. */
+    private Response answer(Store.Work<Object> question) {
         try (Session session = store.beginSnapshot()) {
-            return question.in(session);
+            Object found = question.in(session);
+            return found == null
+                    ? Response.noContent().build()
+                    : Response.ok(found).build();
         } catch (SQLException away) {
             return problem(
                     Response.Status.SERVICE_UNAVAILABLE,
@@ -106,10 +99,14 @@ public class QuarantineResource {
         Response.ResponseBuilder answer = Response.status(status)
                 .type("application/problem+json")
                 .entity(Map.of(
-                        "type", "about:blank",
-                        "title", status.getReasonPhrase(),
-                        "status", status.getStatusCode(),
-                        "detail", detail));
+                        "type",
+                        "about:blank",
+                        "title",
+                        status.getReasonPhrase(),
+                        "status",
+                        status.getStatusCode(),
+                        "detail",
+                        detail));
         return (status == Response.Status.SERVICE_UNAVAILABLE ? answer.header("Retry-After", WAIT_SECONDS) : answer)
                 .build();
     }

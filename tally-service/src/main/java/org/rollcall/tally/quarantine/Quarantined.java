@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param stream and
  * @param seq its place there; {@code null} where it belongs to none
  */
-public record Quarantined(
-        int partition, long offset, String stream, Long seq, String reason, Instant noticedAt) {}
+public record Quarantined(int partition, long offset, String stream, Long seq, String reason, Instant noticedAt) {}

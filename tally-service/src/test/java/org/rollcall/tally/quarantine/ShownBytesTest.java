@@ -19,7 +19,9 @@ class ShownBytesTest {
     @Test
     void what_would_move_a_cursor_or_turn_a_line_around_is_not() {
         for (String trick : new String[] {"\u001b[2J", "a\u202Eb", "a\u200Bb", "a\0b", "\uFEFFx", "a\u2028b"}) {
-            assertThat(shown(trick).text()).as("%s", trick.codePoints().boxed().toList()).isNull();
+            assertThat(shown(trick).text())
+                    .as("%s", trick.codePoints().boxed().toList())
+                    .isNull();
             assertThat(Base64.getDecoder().decode(shown(trick).base64()))
                     .isEqualTo(trick.getBytes(StandardCharsets.UTF_8));
         }
