@@ -47,6 +47,7 @@ public final class SimulatedQuery implements World.Actor {
                     "retryDelay", Duration.ofSeconds(1)));
 
     private final World world;
+    private final String name;
     private final Tables tables;
     private final List<byte[]> bell;
     private final String log;
@@ -57,7 +58,8 @@ public final class SimulatedQuery implements World.Actor {
     private int heard;
     private boolean dead;
 
-    public SimulatedQuery(World world, Tables tables, List<byte[]> bell, String log) {
+    public SimulatedQuery(World world, String name, Tables tables, List<byte[]> bell, String log) {
+        this.name = name;
         this.world = world;
         this.tables = tables;
         this.bell = bell;
@@ -104,6 +106,7 @@ public final class SimulatedQuery implements World.Actor {
 
     private LiveState snapshot(BallotId ballot) {
         LiveState fresh = read(ballot);
+        world.trace().say("%s: reads %s at %d", name, ballot, fresh.document().seq());
         if (!world.has(Bug.STALE_SNAPSHOT)) {
             return fresh;
         }
@@ -187,6 +190,7 @@ public final class SimulatedQuery implements World.Actor {
     private void hear(byte[] bytes) {
         try {
             TallyMessage message = JSON.readValue(bytes, TallyMessage.class);
+            world.trace().say("%s: hears of %s from %d to %d", name, message.ballot(), message.from(), message.to());
             loop.run(() -> {
                 LiveBallot ballot = live.get(BallotId.of(message.ballot()));
                 if (ballot != null) {
@@ -216,6 +220,10 @@ public final class SimulatedQuery implements World.Actor {
                         message.resolution(),
                         message.visibility(),
                         new ArrayList<>(message.votes()));
+    }
+
+    public String name() {
+        return name;
     }
 
     public void kill() {

@@ -40,7 +40,7 @@ final class Platform {
             tallies.add(entering(new SimulatedTally(shared)));
         }
         for (int i = 0; i < plan.queries(); i++) {
-            queries.add(entering(freshQuery()));
+            queries.add(entering(freshQuery(i)));
         }
         assignAll();
     }
@@ -50,8 +50,8 @@ final class Platform {
         return instance;
     }
 
-    private SimulatedQuery freshQuery() {
-        return new SimulatedQuery(world, store.committed(), bell, SimulatedTally.LOG_ID);
+    private SimulatedQuery freshQuery(int which) {
+        return new SimulatedQuery(world, "query-" + which, store.committed(), bell, SimulatedTally.LOG_ID);
     }
 
     SimulatedLog log() {
@@ -129,7 +129,7 @@ final class Platform {
     private void replaceQuery(int which) {
         world.trace().say("query-%d is killed", which);
         queries.get(which).kill();
-        queries.set(which, entering(freshQuery()));
+        queries.set(which, entering(freshQuery(which)));
     }
 
     void rebalance() {

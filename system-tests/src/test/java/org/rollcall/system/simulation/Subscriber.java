@@ -75,6 +75,7 @@ final class Subscriber implements World.Actor {
             hangUp();
         } else if (world.happens(plan.has(Trouble.SLOW_READERS), 700)) {
             hurry--;
+            world.trace().say("%s: takes nothing more for a while", name);
             slow = true;
         } else {
             hurry--;
@@ -91,8 +92,9 @@ final class Subscriber implements World.Actor {
         SimulatedQuery.Line[] opened = new SimulatedQuery.Line[1];
         refused = false;
         slow = false;
+        drained = null;
         sights.add(new Seen.Connected(lastId == null ? 0 : Long.parseLong(lastId.substring(lastId.indexOf('-') + 1))));
-        world.trace().say("%s: connects at %s", name, lastId);
+        world.trace().say("%s: connects to %s at %s", name, query.name(), lastId);
         // The server lets go of whoever was answered, as it does of whoever hangs up.
         line = query.join(ballot, socket(mine, () -> asked.leave(opened[0])), lastId);
         opened[0] = line;
@@ -106,6 +108,7 @@ final class Subscriber implements World.Actor {
     }
 
     private void drain() {
+        world.trace().say("%s: goes on reading", name);
         slow = false;
         if (drained != null) {
             Handler<Void> told = drained;
@@ -133,7 +136,8 @@ final class Subscriber implements World.Actor {
         does.put("ended", asked -> false);
         does.put("writeQueueFull", asked -> slow && !world.has(Bug.SLOW_READERS_MISS_CHANGES));
         does.put("drainHandler", asked -> {
-            drained = handler(asked[0]);
+            // Each connection has a socket of its own; who hung up on one is not told when another is drained.
+            drained = mine == connection ? handler(asked[0]) : drained;
             return Beans.THIS;
         });
         does.put("write", asked -> read(mine, (Buffer) asked[0]));

@@ -337,6 +337,11 @@ public final class SimulatedTally implements World.Actor {
         }
     }
 
+    private OffsetAndMetadata committed(int partition) {
+        Long offset = shared.group().get(partition);
+        return offset == null ? null : new OffsetAndMetadata(offset);
+    }
+
     /** The consumer as a rebalance listener meets it. */
     @SuppressWarnings("unchecked")
     private Consumer<byte[], byte[]> consumer() {
@@ -348,6 +353,13 @@ public final class SimulatedTally implements World.Actor {
                                     Map<TopicPartition, Long> begins = new HashMap<>();
                                     ((Collection<TopicPartition>) asked[0]).forEach(place -> begins.put(place, 0L));
                                     return begins;
+                                },
+                        "committed",
+                                asked -> {
+                                    Map<TopicPartition, OffsetAndMetadata> group = new HashMap<>();
+                                    ((Collection<TopicPartition>) asked[0])
+                                            .forEach(place -> group.put(place, committed(place.partition())));
+                                    return group;
                                 },
                         "seek", asked -> positions.put(((TopicPartition) asked[0]).partition(), (Long) asked[1]),
                         "seekToEnd",
