@@ -1,22 +1,14 @@
 package org.rollcall.tally.intake;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.rollcall.system.simulation.Beans;
 import org.rollcall.system.simulation.Bug;
 import org.rollcall.system.simulation.Crash;
@@ -33,7 +25,6 @@ import org.rollcall.tally.lifecycle.Retry;
 import org.rollcall.tally.lifecycle.Troubles;
 import org.rollcall.tally.log.Ends;
 import org.rollcall.tally.log.EventLog;
-import org.rollcall.tally.log.EventsConsumer;
 import org.rollcall.tally.log.KnownLog;
 import org.rollcall.tally.log.LogIdentity;
 
@@ -51,18 +42,17 @@ public final class SimulatedTally implements World.Actor {
 
     private final Shared shared;
     private final World world;
-    private final Map<Integer, Long> positions = new TreeMap<>();
     private final Set<Integer> lost = new HashSet<>();
     private final Intake intake = new Intake();
     private final Assignment assignment = new Assignment();
     private final Halts halts = new Halts();
-    private final Consumer<byte[], byte[]> consumer = consumer();
-    private Map<Integer, Long> polled = Map.of();
+    private final SimulatedConsumer consumer;
     private boolean dead;
 
     public SimulatedTally(Shared shared) {
         this.shared = shared;
         this.world = shared.world();
+        this.consumer = new SimulatedConsumer(shared, this::refuseDead);
         wire();
     }
 
@@ -81,8 +71,8 @@ public final class SimulatedTally implements World.Actor {
         Closing closing = new Waiting();
         Retry retry = Beans.wired(new Retry(), settings, closing, new Troubles());
         EventLog log = new Log();
-        Seeking seeking = new Seeking();
-        Simulated transactions = new Simulated();
+        var seeking = consumer.seeking();
+        var transactions = new SimulatedTransactions(shared, consumer::polled, this::mayDie);
         SimulatedAnnouncer announcer = Beans.wired(new SimulatedAnnouncer(this::ring), known, settings, retry);
         Beans.wired(halts, seeking);
         Announced announced = Beans.wired(new Announced(), seeking, settings);
@@ -130,13 +120,7 @@ public final class SimulatedTally implements World.Actor {
     /** Whether records wait that it may poll. */
     @Override
     public boolean ready() {
-        return !dead
-                && !intake.isBusy()
-                && (!lost.isEmpty() || positions.keySet().stream().anyMatch(this::waiting));
-    }
-
-    private boolean waiting(int partition) {
-        return shared.log().end(partition) > positions.get(partition);
+        return !dead && !intake.isBusy() && (!lost.isEmpty() || consumer.hasRecords());
     }
 
     @Override
@@ -148,54 +132,18 @@ public final class SimulatedTally implements World.Actor {
     @Override
     public void act() {
         giveUpLost();
-        Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> batch = new HashMap<>();
-        Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
-        Map<Integer, Long> first = new TreeMap<>();
-        for (int partition : List.copyOf(positions.keySet())) {
-            List<ConsumerRecord<byte[], byte[]>> records = shared.log()
-                    .from(partition, positions.get(partition), world.dice().between(1, 8));
-            if (!records.isEmpty()) {
-                batch.put(place(partition), records.stream().map(this::read).toList());
-                first.put(partition, positions.get(partition));
-                positions.put(partition, positions.get(partition) + records.size());
-            }
-        }
-        polled = first;
         try {
-            intake.take(new ConsumerRecords<>(batch, next));
+            intake.take(consumer.poll());
         } catch (Crash killed) {
             world.trace().say("tally: is gone in the middle of a batch");
         }
     }
 
-    /** A careless reader makes each record a command of its own. */
-    private ConsumerRecord<byte[], byte[]> read(ConsumerRecord<byte[], byte[]> record) {
-        if (!world.has(Bug.NO_DEDUPLICATION)) {
-            return record;
-        }
-        RecordHeaders headers = new RecordHeaders(record.headers().toArray());
-        String id = new String(headers.lastHeader("ce_id").value(), StandardCharsets.UTF_8);
-        headers.remove("ce_id");
-        headers.add("ce_id", (id + "@" + record.offset()).getBytes(StandardCharsets.UTF_8));
-        return new ConsumerRecord<>(
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                record.timestamp(),
-                record.timestampType(),
-                record.serializedKeySize(),
-                record.serializedValueSize(),
-                record.key(),
-                record.value(),
-                headers,
-                record.leaderEpoch());
-    }
-
     /** Gets partitions. */
     public void assign(Collection<Integer> partitions) {
         giveUpLost();
-        partitions.forEach(partition -> positions.put(partition, shared.group().getOrDefault(partition, 0L)));
-        assignment.onPartitionsAssigned(consumer, places(partitions));
+        consumer.assign(partitions);
+        assignment.onPartitionsAssigned(consumer.listener(), places(partitions));
     }
 
     /** Loses partitions; one that is in the middle of its work learns of it later. */
@@ -203,16 +151,16 @@ public final class SimulatedTally implements World.Actor {
         if (intake.isBusy()) {
             lost.addAll(partitions);
         } else {
-            assignment.onPartitionsRevoked(consumer, places(partitions));
+            assignment.onPartitionsRevoked(consumer.listener(), places(partitions));
         }
-        positions.keySet().removeAll(partitions);
+        consumer.revoke(partitions);
     }
 
     private void giveUpLost() {
         if (!lost.isEmpty()) {
             Set<Integer> gone = new HashSet<>(lost);
-            gone.removeAll(positions.keySet());
-            assignment.onPartitionsLost(consumer, places(gone));
+            gone.removeAll(consumer.assigned());
+            assignment.onPartitionsLost(consumer.listener(), places(gone));
             lost.clear();
         }
     }
@@ -269,114 +217,5 @@ public final class SimulatedTally implements World.Actor {
             }
             return ends;
         }
-    }
-
-    private final class Seeking extends EventsConsumer {
-        @Override
-        public void seek(int partition, long offset) {
-            positions.computeIfPresent(partition, (same, old) -> offset);
-        }
-
-        @Override
-        public void seekToEnd(int partition) {
-            positions.computeIfPresent(partition, (same, old) -> shared.log().end(partition));
-        }
-
-        @Override
-        public void commit(Map<TopicPartition, OffsetAndMetadata> offsets, java.util.function.Consumer<Boolean> done) {
-            refuseDead();
-            offsets.forEach((place, offset) -> {
-                if (positions.containsKey(place.partition())) {
-                    shared.group().put(place.partition(), offset.offset());
-                }
-            });
-            done.accept(true);
-        }
-    }
-
-    private final class Simulated extends Transactions {
-        @Override
-        Transaction begin() throws SQLException {
-            Store.Work work = shared.store().begin(SimulatedTally.this::mayDie);
-            return new SimulatedTransaction(world, work, shared.store().committed(), polled);
-        }
-
-        @Override
-        Map<Integer, Long> stored(Collection<Integer> partitions) throws SQLException {
-            if (world.has(Bug.COMMIT_UNKNOWN_IS_A_FAILURE)) {
-                return Map.of();
-            }
-            Store.Work work = shared.store().begin(SimulatedTally.this::mayDie);
-            try {
-                Map<Integer, Long> stored = new TreeMap<>();
-                for (int partition : partitions) {
-                    stored.put(partition, work.lock(partition));
-                }
-                return stored;
-            } finally {
-                work.end();
-            }
-        }
-
-        @Override
-        Map<Integer, Long> positions() {
-            return Map.copyOf(positionsOf());
-        }
-
-        private Map<Integer, Long> positionsOf() {
-            Map<Integer, Long> stored = new TreeMap<>();
-            for (int partition = 0; partition < SimulatedLog.PARTITIONS; partition++) {
-                stored.put(partition, shared.store().committed().position(partition));
-            }
-            return stored;
-        }
-
-        @Override
-        int endFrozen() {
-            return shared.store().endFrozen();
-        }
-    }
-
-    private OffsetAndMetadata committed(int partition) {
-        Long offset = shared.group().get(partition);
-        return offset == null ? null : new OffsetAndMetadata(offset);
-    }
-
-    /** The consumer as a rebalance listener meets it. */
-    @SuppressWarnings("unchecked")
-    private Consumer<byte[], byte[]> consumer() {
-        return Beans.stub(
-                Consumer.class,
-                Map.of(
-                        "beginningOffsets",
-                                asked -> {
-                                    Map<TopicPartition, Long> begins = new HashMap<>();
-                                    ((Collection<TopicPartition>) asked[0]).forEach(place -> begins.put(place, 0L));
-                                    return begins;
-                                },
-                        "committed",
-                                asked -> {
-                                    Map<TopicPartition, OffsetAndMetadata> group = new HashMap<>();
-                                    ((Collection<TopicPartition>) asked[0])
-                                            .forEach(place -> group.put(place, committed(place.partition())));
-                                    return group;
-                                },
-                        "seek", asked -> positions.put(((TopicPartition) asked[0]).partition(), (Long) asked[1]),
-                        "seekToEnd",
-                                asked -> {
-                                    ((Collection<TopicPartition>) asked[0])
-                                            .forEach(place -> positions.put(
-                                                    place.partition(),
-                                                    shared.log().end(place.partition())));
-                                    return null;
-                                },
-                        "commitSync",
-                                asked -> {
-                                    ((Map<TopicPartition, OffsetAndMetadata>) asked[0])
-                                            .forEach((place, offset) ->
-                                                    shared.group().put(place.partition(), offset.offset()));
-                                    return null;
-                                }),
-                Beans::unforeseen);
     }
 }
