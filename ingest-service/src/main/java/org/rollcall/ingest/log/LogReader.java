@@ -5,20 +5,28 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.rollcall.domain.effect.Effect;
+import org.rollcall.domain.effect.Refusal;
+import org.rollcall.domain.fold.Reading;
+import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
+import org.rollcall.domain.wire.WireFormat;
 
 /**
  * Folds the whole log, from its first record on, on one thread: what this and every other instance appended. Verdicts come
@@ -44,7 +52,9 @@ public class LogReader {
     @Any
     Instance<FoldObserver> observerBeans;
 
-    private volatile LogFold folded;
+    private List<FoldObserver> observers = List.of();
+    private volatile FoldedStreams streams;
+    private volatile Passing passing;
     private volatile boolean stopping;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
     private Thread thread;
@@ -55,9 +65,9 @@ public class LogReader {
     /** Begins to read; returns at once. */
     synchronized void start(LogIdentity log) {
         if (thread == null) {
-            List<FoldObserver> observers = observerBeans.stream().toList();
-            folded = new LogFold(
-                    log.partitions(), records::fold, observers, settings.recordsInMemory(), this::awaitBroker);
+            streams = new FoldedStreams(log.partitions(), records::fold);
+            passing = new Passing(log.partitions());
+            observers = observerBeans.stream().toList();
             thread = Thread.ofPlatform().name("log-reader").daemon().start(() -> run(log.partitions()));
         }
     }
@@ -71,7 +81,7 @@ public class LogReader {
             own.assign(all);
             own.seekToBeginning(all);
             while (!stopping) {
-                folded.fold(poll(own, all));
+                fold(poll(own, all));
             }
         } catch (WakeupException stopped) {
             LOG.debug("the reader of the log was stopped");
@@ -112,33 +122,91 @@ public class LogReader {
         if (!state.isCaughtUp()
                 && ends.entrySet().stream().allMatch(end -> own.position(end.getKey()) >= end.getValue())) {
             state.caughtUp();
-            LOG.infof("the log was read to its end: %d streams", folded.size());
+            LOG.infof("the log was read to its end: %d streams", streams.size());
         }
     }
 
-    /** Where a stream cannot be read again now; goes on waiting unless this instance stops. */
-    private void awaitBroker(StreamId stream, RuntimeException away) {
-        LOG.warnf("the stream %s cannot be read again (%s); trying again", stream, away.getMessage());
-        pause();
-        if (stopping) {
-            throw new WakeupException();
+    /** Folds the next records of each partition; whoever gives it the same ones gets the same verdicts. */
+    void fold(ConsumerRecords<byte[], byte[]> batch) {
+        for (TopicPartition partition : batch.partitions()) {
+            long next = passing.next(partition.partition());
+            for (ConsumerRecord<byte[], byte[]> record : batch.records(partition)) {
+                foldOrStop(record);
+                next = record.offset() + 1;
+            }
+            passing.advance(partition.partition(), next);
         }
+        if (!batch.isEmpty()) {
+            streams.keepBelow(settings.recordsInMemory());
+        }
+    }
+
+    /** A record that cannot be folded is said, never left out. */
+    private void foldOrStop(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            fold(record);
+        } catch (WakeupException stopped) {
+            throw stopped;
+        } catch (Throwable failed) {
+            throw new IllegalStateException(
+                    "record %d of partition %d cannot be folded (%s)"
+                            .formatted(record.offset(), record.partition(), failed),
+                    failed);
+        }
+    }
+
+    private void fold(ConsumerRecord<byte[], byte[]> record) {
+        StreamEntry entry = streams.of(record);
+        if (entry == null) {
+            return;
+        }
+        Reading reading = WireFormat.read(RecordSource.wire(record));
+        Step step = apply(entry, reading, record);
+        if (step.effect() instanceof Effect.Refused refused && refused.reason() == Refusal.CONTRADICTS_VERDICT) {
+            LOG.errorf(
+                    "ALARM: record %d of partition %d contradicts a verdict: %s",
+                    record.offset(), record.partition(), refused.detail());
+        }
+        tell(entry, reading, step);
+    }
+
+    /** A stream that left memory is read again first; where the broker is away then, it is waited for. */
+    private Step apply(StreamEntry entry, Reading reading, ConsumerRecord<byte[], byte[]> record) {
+        Instant brokerTime = Instant.ofEpochMilli(record.timestamp());
+        while (!stopping) {
+            try {
+                return entry.apply(reading, record.offset(), brokerTime, System.nanoTime());
+            } catch (LogState.NotReady | RetriableException away) {
+                LOG.warnf("the stream %s cannot be read again (%s); trying again", entry.id(), away.getMessage());
+                pause();
+            }
+        }
+        throw new WakeupException();
+    }
+
+    private void tell(StreamEntry entry, Reading reading, Step step) {
+        entry.read(
+                fold -> {
+                    observers.forEach(observer -> observer.folded(fold, reading, step));
+                    return null;
+                },
+                System.nanoTime());
     }
 
     /** Asks the fold of a stream, as far as this instance has read; empty for a stream without a record. */
     public <T> Optional<T> read(StreamId id, Function<StreamFold, T> question) {
-        LogFold known = folded;
+        FoldedStreams known = streams;
         return known == null ? Optional.empty() : known.read(id, question);
     }
 
     /** The offset of the next record that is to be folded here: everything of that partition below it was. */
     long next(int partition) {
-        return folded.next(partition);
+        return passing.next(partition);
     }
 
     /** Completes when the record at that offset has been folded here. */
     CompletableFuture<Void> passed(int partition, long offset) {
-        return folded.passed(partition, offset);
+        return passing.passed(partition, offset);
     }
 
     private void pause() {

@@ -9,12 +9,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
@@ -33,8 +31,8 @@ import org.rollcall.system.simulation.SimulatedLog;
 import org.rollcall.system.simulation.World;
 
 /**
- * One instance of ingest-service in a simulation: its own door, its own writer and its own fold; a producer that is a model,
- * and a reader that is given its records.
+ * One instance of ingest-service in a simulation: its own door, writer and fold; a producer that is a model, and a reader
+ * that is given its records instead of polling them.
  */
 public final class SimulatedIngest implements World.Actor {
 
@@ -44,7 +42,7 @@ public final class SimulatedIngest implements World.Actor {
     private final World world;
     private final SimulatedLog log;
     private final Broker broker;
-    private final LogFold fold;
+    private final Reader reader;
     private final LogState state = new LogState();
     private final Door door;
     private boolean dead;
@@ -53,24 +51,32 @@ public final class SimulatedIngest implements World.Actor {
         this.world = world;
         this.log = log;
         this.broker = broker;
-        this.fold = new LogFold(SimulatedLog.PARTITIONS, this::refold, List.of(), RECORDS_IN_MEMORY, (stream, away) -> {
-            throw away;
-        });
         LogSettings settings = Beans.settings(
                 LogSettings.class,
                 Map.of(
-                        "topic", SimulatedLog.TOPIC,
-                        "verdictWait", Duration.ofSeconds(2),
-                        "appendWait", Duration.ofSeconds(6)));
+                        "topic",
+                        SimulatedLog.TOPIC,
+                        "recordsInMemory",
+                        RECORDS_IN_MEMORY,
+                        "verdictWait",
+                        Duration.ofSeconds(2),
+                        "appendWait",
+                        Duration.ofSeconds(6)));
         Instance instance = Beans.settings(Instance.class, Map.of("instance", name));
         state.opened(new LogIdentity("simulated", SimulatedLog.PARTITIONS));
+        reader = Beans.wired(
+                new Reader(),
+                settings,
+                state,
+                new FoldedStreams(SimulatedLog.PARTITIONS, this::refold),
+                new Passing(SimulatedLog.PARTITIONS));
         door = Beans.wired(
                 new Door(),
                 settings,
                 instance,
                 state,
                 Beans.wired(new Writer(), settings, state),
-                new Reader(),
+                reader,
                 new Ends(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
@@ -109,7 +115,7 @@ public final class SimulatedIngest implements World.Actor {
 
     private boolean behind() {
         for (int partition = 0; partition < SimulatedLog.PARTITIONS; partition++) {
-            if (fold.next(partition) < log.end(partition)) {
+            if (reader.next(partition) < log.end(partition)) {
                 return true;
             }
         }
@@ -122,12 +128,12 @@ public final class SimulatedIngest implements World.Actor {
         Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> batch = new HashMap<>();
         for (int partition = 0; partition < SimulatedLog.PARTITIONS; partition++) {
             List<ConsumerRecord<byte[], byte[]>> next =
-                    log.from(partition, fold.next(partition), world.dice().between(1, 6));
+                    log.from(partition, reader.next(partition), world.dice().between(1, 6));
             if (!next.isEmpty()) {
                 batch.put(new TopicPartition(SimulatedLog.TOPIC, partition), next);
             }
         }
-        fold.fold(new ConsumerRecords<>(batch, Map.of()));
+        reader.fold(new ConsumerRecords<>(batch, Map.of()));
         if (!behind() && !state.isCaughtUp()) {
             state.caughtUp();
         }
@@ -204,21 +210,11 @@ public final class SimulatedIngest implements World.Actor {
     private final class Reader extends LogReader {
 
         @Override
-        public <T> Optional<T> read(StreamId id, Function<StreamFold, T> question) {
-            return fold.read(id, question);
-        }
-
-        @Override
-        long next(int partition) {
-            return fold.next(partition);
-        }
-
-        @Override
         CompletableFuture<Void> passed(int partition, long offset) {
             if (world.has(Bug.VERDICT_FROM_MEMORY)) {
                 return CompletableFuture.completedFuture(null);
             }
-            return new Awaited<>(fold.passed(partition, offset), world.dice().between(10, 400));
+            return new Awaited<>(super.passed(partition, offset), world.dice().between(10, 400));
         }
     }
 
