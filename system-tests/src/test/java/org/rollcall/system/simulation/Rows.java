@@ -54,7 +54,10 @@ public final class Rows {
                     row.stream(), row.step().seq(), row.partition(), row.offset(), row.brokerTime(), row.wire());
             tables.events
                     .computeIfAbsent(row.partition(), first -> new TreeMap<>())
-                    .put(row.offset(), new Tables.Event(record, new KeptRecords.Kept(row.leaderEpoch(), row.wire())));
+                    .put(
+                            row.offset(),
+                            new Tables.Event(
+                                    record, new KeptRecords.Kept(row.leaderEpoch(), row.brokerTime(), row.wire())));
             if (row.stream() != null) {
                 tables.streams
                         .computeIfAbsent(row.stream(), first -> new TreeMap<>())

@@ -21,10 +21,6 @@ final class KeptTail {
     private static final String COUNT =
             "SELECT count(*) FROM event WHERE partition = ? AND \"offset\" >= ? AND \"offset\" < ?";
 
-    /** Which leader took them down is another one now; the bytes are the same. */
-    private static final String EPOCH = """
-            UPDATE event SET leader_epoch = NULL WHERE partition = ? AND "offset" >= ? AND "offset" < ?""";
-
     private KeptTail() {}
 
     static long count(Session session, Restored.Stretch stretch) throws SQLException {
@@ -43,12 +39,6 @@ final class KeptTail {
                     taker.accept(KeptRecords.lost(row, stretch.partition()));
                 }
             }
-        }
-    }
-
-    static void forgetEpochs(Session session, Restored.Stretch stretch) throws SQLException {
-        try (PreparedStatement update = prepare(session, EPOCH, stretch)) {
-            update.executeUpdate();
         }
     }
 

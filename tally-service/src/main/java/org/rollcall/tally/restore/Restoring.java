@@ -135,10 +135,6 @@ public class Restoring {
             });
             appending.confirm();
         }
-        store.transact(session -> {
-            KeptTail.forgetEpochs(session, stretch);
-            return null;
-        });
         Optional<Long> different = store.transact(session -> differing(session, stretch));
         if (different.isPresent()) {
             throw new IllegalStateException("record %d of partition %d reads otherwise than it was kept"
