@@ -74,17 +74,24 @@ public class Restoring {
         }
         try {
             List<Restored.Stretch> lost = store.transact(this::lost);
-            repair.stampTimes(false);
             try {
-                for (Restored.Stretch stretch : lost) {
-                    restore(stretch);
-                }
+                restoreAll(lost);
             } finally {
+                // Also where nothing was lost: one that was killed in the middle left the topic as it was then.
                 repair.stampTimes(true);
             }
             return new Restored(lost);
         } finally {
             alone.unlock();
+        }
+    }
+
+    private void restoreAll(List<Restored.Stretch> lost) throws SQLException {
+        if (!lost.isEmpty()) {
+            repair.stampTimes(false);
+        }
+        for (Restored.Stretch stretch : lost) {
+            restore(stretch);
         }
     }
 

@@ -10,7 +10,6 @@ import org.rollcall.local.platform.Platform;
 import org.rollcall.local.process.Waiting;
 import org.rollcall.local.screen.Screen;
 import org.rollcall.local.service.Program;
-import org.rollcall.local.service.Service;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -37,15 +36,15 @@ final class RestoreLog implements Callable<Integer> {
     public Integer call() {
         Platform platform = where.platform();
         Answer[] answer = new Answer[1];
-        platform.alone(Program.TALLY, screen::line, () -> answer[0] = asked(platform.service(Program.TALLY)));
+        platform.alone(Program.TALLY, screen::line, () -> answer[0] = asked());
         show(answer[0].orTrouble().body());
         screen.line("  " + where.command("up") + "   start everything again");
         return 0;
     }
 
     /** The service has just been started: until it knows its log it says that it does not. */
-    private static Answer asked(Service tally) {
-        Api api = new Api(tally.name(), tally.address(), tally.log().path());
+    private Answer asked() {
+        Api api = where.tally();
         Answer[] last = new Answer[1];
         Waiting.until(PATIENCE, STEP, () -> {
             last[0] = api.post(PATH, Map.of());
