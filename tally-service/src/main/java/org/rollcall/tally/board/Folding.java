@@ -19,9 +19,7 @@ import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireFormat;
 import org.rollcall.domain.wire.WireRecord;
-import org.rollcall.tally.board.table.EventTable;
 import org.rollcall.tally.log.KeyPlace;
-import org.rollcall.tally.store.Session;
 
 /**
  * Runs new records through the folds of their streams. A record whose key names no stream, or belongs to another partition,
@@ -29,14 +27,14 @@ import org.rollcall.tally.store.Session;
  */
 public final class Folding {
 
-    private final Session session;
+    private final Keeping keeping;
     private final Streams streams;
     private final int partitions;
     private final Changes changes = new Changes();
 
     /** @param partitions the recorded number, by which keys belong to partitions */
-    public Folding(Session session, Streams streams, int partitions) {
-        this.session = session;
+    public Folding(Keeping keeping, Streams streams, int partitions) {
+        this.keeping = keeping;
         this.streams = streams;
         this.partitions = partitions;
     }
@@ -68,7 +66,7 @@ public final class Folding {
         Map<StreamId, StreamFold> folds = new HashMap<>();
         for (var part : next.entrySet()) {
             List<Placed> records = place(part.getKey(), part.getValue());
-            folds.putAll(streams.of(session, part.getKey(), named(records)));
+            folds.putAll(streams.of(keeping, part.getKey(), named(records)));
             placed.addAll(records);
         }
         if (!placed.isEmpty()) {
@@ -100,7 +98,7 @@ public final class Folding {
 
     /** The database takes a record in while the next one is folded. */
     private void fold(List<Placed> placed, Map<StreamId, StreamFold> folds) throws SQLException {
-        try (EventTable.Appending kept = EventTable.append(session)) {
+        try (Keeping.Appending kept = keeping.append()) {
             for (Placed each : placed) {
                 StreamId stream = each.key().stream();
                 EventRow row = stream == null ? astray(each) : folded(each, folds.get(stream));

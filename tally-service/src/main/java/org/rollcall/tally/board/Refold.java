@@ -39,7 +39,7 @@ public final class Refold {
         return rows;
     }
 
-    private static EventRow fold(StreamFold fold, StreamChange change, StreamReader.KeptRecord kept) {
+    private static EventRow fold(StreamFold fold, StreamChange change, KeptRecord kept) {
         Reading reading = WireFormat.read(kept.wire());
         Step step = fold.apply(reading, kept.brokerTime());
         if (reading instanceof Reading.Readable readable) {

@@ -4,11 +4,11 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireHeader;
 import org.rollcall.domain.wire.WireRecord;
@@ -32,23 +32,14 @@ final class StreamReader {
 
     private StreamReader() {}
 
-    /** A kept record. */
-    record KeptRecord(StreamId stream, long seq, int partition, long offset, Instant brokerTime, WireRecord wire) {}
-
-    /** Takes the kept records one by one. */
-    @FunctionalInterface
-    interface Taker {
-        void take(KeptRecord record);
-    }
-
-    static void read(Session session, Collection<StreamId> streams, Taker taker) throws SQLException {
+    static void read(Session session, Collection<StreamId> streams, Consumer<KeptRecord> taker) throws SQLException {
         try (PreparedStatement select = session.prepare(RECORDS)) {
             Object[] ids = streams.stream().map(StreamId::value).toArray();
             select.setArray(1, session.connection().createArrayOf("text", ids));
             select.setFetchSize(ROWS);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    taker.take(record(row));
+                    taker.accept(record(row));
                 }
             }
         }

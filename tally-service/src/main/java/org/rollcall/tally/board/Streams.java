@@ -11,7 +11,6 @@ import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireFormat;
-import org.rollcall.tally.store.Session;
 
 /**
  * The folds of the streams used last. Per partition it knows at which generation and offset its folds stand; where the
@@ -49,7 +48,7 @@ public final class Streams {
     }
 
     /** The folds of these streams of one partition, from memory or from the kept records. */
-    Map<StreamId, StreamFold> of(Session session, int partition, Set<StreamId> streams) throws SQLException {
+    Map<StreamId, StreamFold> of(Keeping keeping, int partition, Set<StreamId> streams) throws SQLException {
         named.put(partition, streams);
         Map<StreamId, StreamFold> found = new HashMap<>();
         Set<StreamId> missing = new LinkedHashSet<>();
@@ -63,13 +62,13 @@ public final class Streams {
             }
         }
         if (!missing.isEmpty()) {
-            StreamReader.read(session, missing, kept -> take(found.get(kept.stream()), kept));
+            keeping.read(missing, kept -> take(found.get(kept.stream()), kept));
             missing.forEach(stream -> hold(partition, found.get(stream)));
         }
         return found;
     }
 
-    private static void take(StreamFold fold, StreamReader.KeptRecord kept) {
+    private static void take(StreamFold fold, KeptRecord kept) {
         long seq = fold.apply(WireFormat.read(kept.wire()), kept.brokerTime()).seq();
         if (seq != kept.seq()) {
             throw new IllegalStateException("the kept records of %s are not whole: %d was expected where %d is kept"

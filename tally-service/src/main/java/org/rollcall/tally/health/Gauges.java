@@ -31,6 +31,10 @@ public class Gauges {
         gauge("rollcall.tally.lag", "records in the log that are not projected", this::lag);
         gauge("rollcall.tally.oldest.unapplied.seconds", "for how long the oldest of them has waited", this::age);
         gauge("rollcall.tally.halted.partitions", "partitions that must not go on", this::halted);
+        gauge(
+                "rollcall.tally.stalled.partitions",
+                "partitions that take nothing though records wait",
+                () -> watch.standingStill().size());
         gauge("rollcall.tally.assigned.partitions", "partitions read here", () -> assignment
                 .assigned()
                 .size());

@@ -8,16 +8,17 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.rollcall.tally.announce.Announced;
-import org.rollcall.tally.store.Store;
 
 /**
  * The partitions that are this instance's. A new one is read again from its last projected record: its bytes prove that the
@@ -36,7 +37,7 @@ public class Assignment implements KafkaConsumerRebalanceListener {
     private final Set<Integer> unsettled = new ConcurrentSkipListSet<>();
 
     @Inject
-    Store store;
+    Transactions transactions;
 
     @Inject
     Halts halts;
@@ -58,12 +59,32 @@ public class Assignment implements KafkaConsumerRebalanceListener {
 
     private void startFromStored(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         try {
-            Map<Integer, Long> stored = store.transact(Positions::read);
+            Map<Integer, Long> stored = transactions.positions();
+            announcedNoFurtherThanProjected(consumer, partitions, stored);
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, PATIENCE);
             partitions.forEach(
                     place -> start(consumer, place, stored.getOrDefault(place.partition(), 0L), begins.get(place)));
         } catch (SQLException | KafkaException notNow) {
             LOG.infof("starts from the group's positions: %s", notNow.getMessage());
+        }
+    }
+
+    /**
+     * A database that was restored stands below what was announced before. What is projected up to there again must be announced
+     * again: who died in between would leave ballots of which nobody hears any more.
+     */
+    private static void announcedNoFurtherThanProjected(
+            Consumer<?, ?> consumer, Collection<TopicPartition> partitions, Map<Integer, Long> stored) {
+        Map<TopicPartition, OffsetAndMetadata> back = new HashMap<>();
+        consumer.committed(Set.copyOf(partitions), PATIENCE).forEach((place, announced) -> {
+            long projected = stored.getOrDefault(place.partition(), 0L);
+            if (announced != null && announced.offset() > projected) {
+                back.put(place, new OffsetAndMetadata(projected));
+            }
+        });
+        if (!back.isEmpty()) {
+            LOG.infof("%d partitions stand below what was announced; announcing again from there", back.size());
+            consumer.commitSync(back, PATIENCE);
         }
     }
 

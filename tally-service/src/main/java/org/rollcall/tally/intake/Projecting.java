@@ -12,17 +12,13 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.rollcall.tally.TallySettings;
 import org.rollcall.tally.board.Changes;
-import org.rollcall.tally.board.KeptRecords;
 import org.rollcall.tally.board.Streams;
 import org.rollcall.tally.lifecycle.Retry;
 import org.rollcall.tally.log.EventLog;
 import org.rollcall.tally.log.KnownLog;
 import org.rollcall.tally.log.LogIdentity;
-import org.rollcall.tally.quarantine.Quarantine;
 import org.rollcall.tally.store.CommitUnknown;
-import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.SqlStates;
-import org.rollcall.tally.store.Store;
 import org.rollcall.tally.store.Switched;
 
 /**
@@ -38,7 +34,7 @@ public class Projecting {
     private static final Logger LOG = Logger.getLogger(Projecting.class);
 
     @Inject
-    Store store;
+    Transactions transactions;
 
     @Inject
     KnownLog known;
@@ -77,9 +73,9 @@ public class Projecting {
 
     private Outcome attempt(Batch batch) throws SQLException {
         Outcome outcome = new Outcome();
-        try (Session session = store.begin()) {
-            fill(outcome, session, batch);
-            session.commit();
+        try (Transaction rows = transactions.begin()) {
+            fill(outcome, rows, batch);
+            rows.commit();
             return outcome;
         } catch (CommitUnknown unknown) {
             return settled(unknown, batch, outcome);
@@ -95,7 +91,7 @@ public class Projecting {
 
     /** Who waits in vain for the offset rows may be waiting for an instance that was frozen in the middle of its work. */
     private void fence(SQLException failed) throws SQLException {
-        int ended = SqlStates.isTimeout(failed) ? store.endFrozen() : 0;
+        int ended = SqlStates.isTimeout(failed) ? transactions.endFrozen() : 0;
         if (ended > 0) {
             LOG.warnf("fenced: ended %d sessions that held the offset rows and stood still", ended);
         }
@@ -108,8 +104,7 @@ public class Projecting {
      */
     private Outcome settled(CommitUnknown unknown, Batch batch, Outcome outcome) throws CommitUnknown {
         Set<Integer> partitions = batch.parts().keySet();
-        Map<Integer, Long> stored = retry.until(
-                "read the stored positions", () -> store.transact(session -> Positions.lock(session, partitions)));
+        Map<Integer, Long> stored = retry.until("read the stored positions", () -> transactions.stored(partitions));
         boolean done = outcome.ends().entrySet().stream()
                 .allMatch(end -> end.getValue().equals(stored.get(end.getKey())));
         if (done) {
@@ -123,20 +118,20 @@ public class Projecting {
         batch.parts().keySet().forEach(streams::forget);
     }
 
-    private void fill(Outcome outcome, Session session, Batch batch) throws SQLException {
-        Map<Integer, Long> stored = Positions.lock(session, batch.parts().keySet());
+    private void fill(Outcome outcome, Transaction rows, Batch batch) throws SQLException {
+        Map<Integer, Long> stored = rows.lock(batch.parts().keySet());
         List<Part> parts = new ArrayList<>();
         for (var part : batch.parts().entrySet()) {
-            take(outcome, session, parts, new Part(part.getKey(), stored.get(part.getKey()), part.getValue()));
+            take(outcome, rows, parts, new Part(part.getKey(), stored.get(part.getKey()), part.getValue()));
         }
-        Changes changes = Applying.apply(session, streams, known.identity().partitions(), parts);
-        outcome.wrote(changes, Quarantine.add(session, changes.strange()));
+        Changes changes = Applying.apply(rows, streams, known.identity().partitions(), parts);
+        outcome.wrote(changes, rows.quarantine(changes.strange()));
     }
 
     /** Sorts out what is not the next; what is goes into {@code parts}. */
-    private void take(Outcome outcome, Session session, List<Part> parts, Part part) throws SQLException {
-        streams.standAt(session.generation(), part.partition(), part.stored());
-        Optional<Long> different = KeptRecords.firstDifferent(session, part.below());
+    private void take(Outcome outcome, Transaction rows, List<Part> parts, Part part) throws SQLException {
+        streams.standAt(rows.generation(), part.partition(), part.stored());
+        Optional<Long> different = rows.firstDifferent(part.below());
         if (different.isPresent()) {
             outcome.halt(part.partition(), diverged(part.partition(), different.get()));
             return;

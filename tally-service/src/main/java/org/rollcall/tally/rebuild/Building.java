@@ -15,6 +15,7 @@ import org.rollcall.tally.board.Streams;
 import org.rollcall.tally.intake.Applying;
 import org.rollcall.tally.intake.Part;
 import org.rollcall.tally.intake.Positions;
+import org.rollcall.tally.intake.RowTransaction;
 import org.rollcall.tally.log.LogReader;
 import org.rollcall.tally.quarantine.Quarantine;
 import org.rollcall.tally.store.Session;
@@ -116,7 +117,7 @@ final class Building implements AutoCloseable {
                 parts.add(part);
             }
         });
-        Changes changes = Applying.apply(session, streams, partitions, parts);
+        Changes changes = Applying.apply(new RowTransaction(session), streams, partitions, parts);
         Quarantine.addAgain(session, changes.strange());
         progress.took(parts.stream().mapToLong(part -> part.next().size()).sum());
     }

@@ -37,6 +37,7 @@ public class Watch {
     private static final String LOOKING = "compare the log with the projection";
 
     private final Map<Integer, Pace> paces = new HashMap<>();
+    private final Stillness stillness = new Stillness();
     private Set<Integer> suspects = Set.of();
     private volatile Map<Integer, Standing> standings = Map.of();
 
@@ -131,6 +132,7 @@ public class Watch {
         Map<Integer, Standing> measured = new TreeMap<>();
         ends.forEach((partition, place) -> {
             long position = stored.getOrDefault(partition, 0L);
+            stillness.seen(partition, position, place.latest());
             Pace before = paces.get(partition);
             Pace pace = before == null
                     ? Pace.first(position, place.latest(), now)
@@ -155,12 +157,18 @@ public class Watch {
             return pace;
         }
         LOG.warnf("partition %d stands still at %d of %d; reading it again", partition, pace.stored(), place.latest());
+        stillness.nudged(partition, pace.stored());
         consumer.seek(partition, Math.max(pace.stored() - 1, place.earliest()));
         return pace.again(now);
     }
 
     private Duration stalledAfter() {
         return settings.watch().stalledAfter();
+    }
+
+    /** The partitions that take nothing though records wait and nothing is known to be wrong, with where they stand. */
+    public Map<Integer, Long> standingStill() {
+        return stillness.now();
     }
 
     /** How far each partition is, as of the last look. */

@@ -35,6 +35,8 @@ import picocli.CommandLine.Mixin;
             Member.class,
             Export.class,
             Rebuild.class,
+            Quarantine.class,
+            RestoreLog.class,
             RunTests.class,
             Bench.class
         })

@@ -12,6 +12,7 @@ import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.folder.Home;
 import org.rollcall.local.folder.Passwords;
 import org.rollcall.local.process.Part;
+import org.rollcall.local.process.Readiness;
 import org.rollcall.local.service.Loopback;
 import org.rollcall.local.service.Program;
 import org.rollcall.local.service.Service;
@@ -171,6 +172,33 @@ public final class Platform {
                 progress.says("  %s is ready on port %d after %.1f s"
                         .formatted(part.name(), part.port(), (System.nanoTime() - begin) / 1e9));
             }
+        });
+    }
+
+    /**
+     * Stops the services, and lets only this one run, ready or not, for as long as the work takes; the stores go on.
+     *
+     * @throws org.rollcall.local.Trouble when it does not answer
+     */
+    public void alone(Program program, Progress progress, Runnable work) {
+        new Preflight(data).checkFolder();
+        FolderLock.holding(data, progress, () -> {
+            stopTogether(
+                    services().stream()
+                            .filter(part -> part.running().isPresent())
+                            .toList(),
+                    progress);
+            bringUp(stores(), progress);
+            Service service = service(program);
+            progress.says("Starting " + service.name() + " alone …");
+            service.start();
+            try {
+                Readiness.awaitAlive(service, service::isAlive, PATIENCE);
+                work.run();
+            } finally {
+                stopTogether(List.of(service), progress);
+            }
+            return service;
         });
     }
 

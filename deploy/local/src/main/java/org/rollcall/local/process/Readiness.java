@@ -1,6 +1,7 @@
 package org.rollcall.local.process;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.rollcall.local.Trouble;
 
 /** Waits for a part, and finds the sentence when it does not come. */
@@ -16,8 +17,17 @@ public final class Readiness {
      * @throws Trouble when its process ends, or the limit passes
      */
     public static void await(Part part, Duration limit) {
+        awaitAlive(part, part::isReady, limit);
+    }
+
+    /**
+     * Waits until that is true of the part.
+     *
+     * @throws Trouble when its process ends, or the limit passes
+     */
+    public static void awaitAlive(Part part, BooleanSupplier answers, Duration limit) {
         boolean decided = Waiting.until(
-                limit, STEP, () -> part.isReady() || part.running().isEmpty());
+                limit, STEP, () -> answers.getAsBoolean() || part.running().isEmpty());
         if (part.running().isEmpty()) {
             throw explain(part, part.name() + " stopped before it was ready");
         }

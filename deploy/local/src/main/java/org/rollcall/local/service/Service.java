@@ -114,6 +114,11 @@ public final class Service implements Part {
         return running().isPresent() && says200(address().resolve("/q/health/ready"));
     }
 
+    /** Whether it answers at all, ready or not. */
+    public boolean isAlive() {
+        return running().isPresent() && says200(address().resolve("/q/health/live"));
+    }
+
     private static boolean says200(URI address) {
         try {
             HttpRequest request =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.domain.wire.WireHeader;
 import org.rollcall.tally.board.EventRow;
+import org.rollcall.tally.board.Keeping;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Upsert;
 
@@ -25,7 +26,7 @@ public final class EventTable {
     private EventTable() {}
 
     /** New records on their way into the table; the connection can do nothing else until they are all there. */
-    public static final class Appending implements AutoCloseable {
+    public static final class Appending implements Keeping.Appending {
 
         private final BinaryCopy copy;
 
@@ -33,10 +34,12 @@ public final class EventTable {
             this.copy = new BinaryCopy(session.connection(), COPY);
         }
 
+        @Override
         public void add(EventRow row) throws SQLException {
             write(copy.row(COLUMNS), row);
         }
 
+        @Override
         public void finish() throws SQLException {
             copy.finish();
         }

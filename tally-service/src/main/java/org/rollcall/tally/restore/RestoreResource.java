@@ -1,0 +1,56 @@
+package org.rollcall.tally.restore;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.sql.SQLException;
+import java.util.Map;
+import org.rollcall.tally.log.LogAway;
+import org.rollcall.tally.log.LogRepair;
+
+/** Puts back the end that the log lost. Nobody may write to the log meanwhile: ingest-service is to be stopped before. */
+@Path("/v1/projection/restore-log")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class RestoreResource {
+
+    @Inject
+    Restoring restoring;
+
+    /** 200 with what was {@link Restored}, 409 with the reason why it cannot be, 503 while database or broker are away. */
+    @POST
+    public Response restore() {
+        try {
+            Restored restored = restoring.run();
+            return Response.ok(Map.of("records", restored.records(), "partitions", restored.partitions()))
+                    .build();
+        } catch (CannotRestore | LogRepair.Elsewhere refused) {
+            return problem(Status.CONFLICT, refused.getMessage());
+        } catch (Restoring.NotYet early) {
+            return problem(Status.SERVICE_UNAVAILABLE, early.getMessage());
+        } catch (SQLException | LogAway away) {
+            return problem(
+                    Status.SERVICE_UNAVAILABLE, "the database or the broker cannot do that now: " + away.getMessage());
+        }
+    }
+
+    private static Response problem(Status status, String detail) {
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(Map.of(
+                        "type",
+                        "about:blank",
+                        "title",
+                        status.getReasonPhrase(),
+                        "status",
+                        status.getStatusCode(),
+                        "detail",
+                        detail))
+                .build();
+    }
+}
