@@ -1,12 +1,16 @@
 package org.rollcall.system.fault.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.rollcall.system.check.Answer;
+import org.rollcall.system.check.Asked;
+import org.rollcall.system.check.Attempt;
+import org.rollcall.system.check.History;
 import org.rollcall.system.hall.Http;
 
 /**
@@ -16,67 +20,69 @@ import org.rollcall.system.hall.Http;
 public final class Recorder {
 
     private final AtomicLong order = new AtomicLong();
-    private final AtomicLong promised = new AtomicLong();
+    private final AtomicLong acknowledged = new AtomicLong();
+    private final AtomicLong unknown = new AtomicLong();
     private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
 
-    /** Sends it once. */
-    public Attempt send(Http door, Command command) {
+    /** Sends it once; the answer, which is also noted. */
+    public Answer send(Http door, Command command) {
         long invoked = order.incrementAndGet();
-        Attempt attempt = ask(door, command, invoked);
-        attempts.add(attempt);
-        if (attempt.promisesVote() && attempt.status() == 201) {
-            promised.incrementAndGet();
+        Answer answer = ask(door, command);
+        attempts.add(new Attempt(command.asked(), invoked, order.incrementAndGet(), answer));
+        if (answer instanceof Answer.Unknown) {
+            unknown.incrementAndGet();
         }
-        return attempt;
+        return answer;
     }
 
-    private Attempt ask(Http door, Command command, long invoked) {
+    private static Answer ask(Http door, Command command) {
         try {
-            return read(door.post(command.path(), command.id(), command.json()), command, invoked);
+            return read(door.post(command.path(), command.asked().id().value(), command.json()));
         } catch (UncheckedIOException noAnswer) {
-            return new Attempt(command, invoked, order.incrementAndGet(), Attempt.Outcome.UNKNOWN, 0, null, null);
+            return new Answer.Unknown(noAnswer.getCause().getClass().getSimpleName());
         }
     }
 
-    private Attempt read(Http.Reply reply, Command command, long invoked) {
+    private static Answer read(Http.Reply reply) {
         JsonNode body = body(reply);
-        String effect = body.path("effect").asText(null);
-        return new Attempt(
-                command,
-                invoked,
-                order.incrementAndGet(),
-                outcome(reply.status(), body),
+        if (reply.status() < 300 && body.isMissingNode()) {
+            return new Answer.Unknown("the answer was cut short");
+        }
+        return Answer.of(
                 reply.status(),
-                body.path("reason").asText(effect),
-                body.hasNonNull("seq") ? body.get("seq").asLong() : null);
+                body.path("effect").asText(null),
+                body.hasNonNull("seq") ? body.get("seq").asLong() : null,
+                body.path("reason").asText(null),
+                body.path("outcome").asText(null));
     }
 
     private static JsonNode body(Http.Reply reply) {
         try {
             return reply.json();
-        } catch (UncheckedIOException cutShort) {
-            return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+        } catch (UncheckedIOException notWhole) {
+            return MissingNode.getInstance();
         }
     }
 
-    private static Attempt.Outcome outcome(int status, JsonNode body) {
-        return switch (status) {
-            case 200, 201 -> body.has("effect") ? Attempt.Outcome.OK : Attempt.Outcome.UNKNOWN;
-            case 503 ->
-                body.path("outcome").asText().equals("not accepted")
-                        ? Attempt.Outcome.FAILED
-                        : Attempt.Outcome.UNKNOWN;
-            default -> status >= 400 && status < 500 ? Attempt.Outcome.FAILED : Attempt.Outcome.UNKNOWN;
-        };
+    /** Counts a vote whose voter has been told that it counts. */
+    void promised(Asked asked) {
+        if (asked.kind() == Asked.Kind.VOTE) {
+            acknowledged.incrementAndGet();
+        }
     }
 
-    /** Votes that were promised to count so far. */
-    public long promised() {
-        return promised.get();
+    /** Votes of which their voters were told that they count. */
+    public long acknowledged() {
+        return acknowledged.get();
     }
 
-    /** All of it, in the order of the ends. */
-    public List<Attempt> attempts() {
-        return new ArrayList<>(attempts);
+    /** Requests after which nobody knew. */
+    public long unknown() {
+        return unknown.get();
+    }
+
+    /** All of it. */
+    public History history() {
+        return History.of(List.copyOf(attempts));
     }
 }

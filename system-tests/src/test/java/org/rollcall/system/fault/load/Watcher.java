@@ -14,6 +14,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.rollcall.domain.id.BallotId;
+import org.rollcall.system.check.Seen;
+import org.rollcall.system.check.Shown;
 
 /** Somebody who watches one ballot as a browser does: keeps the last id, and comes back with it whenever the line is cut. */
 public final class Watcher implements AutoCloseable {
@@ -26,16 +29,16 @@ public final class Watcher implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI address;
-    private final String ballot;
-    private final List<Sight> sights = new ArrayList<>();
+    private final BallotId ballot;
+    private final List<Seen.Sight> sights = new ArrayList<>();
     private volatile Stream<String> line;
     private volatile boolean closed;
-    private String lastId;
-    private int connections;
+    private volatile String lastId;
+    private volatile int connections;
     private final Thread thread;
 
     /** @param query where the read side is */
-    public Watcher(URI query, String ballot) {
+    public Watcher(URI query, BallotId ballot) {
         this.address = query.resolve("/v1/ballots/" + ballot + "/stream");
         this.ballot = ballot;
         this.thread = Thread.ofVirtual().name("watcher-" + ballot).start(this::watch);
@@ -63,7 +66,7 @@ public final class Watcher implements AutoCloseable {
         try (Stream<String> lines = answer.body()) {
             line = lines;
             if (answer.statusCode() == 200 && !closed) {
-                connections++;
+                connect();
                 events(lines.iterator());
             }
         }
@@ -87,28 +90,54 @@ public final class Watcher implements AutoCloseable {
         }
     }
 
+    private synchronized void connect() {
+        connections++;
+        sights.add(new Seen.Connected(position()));
+    }
+
+    private long position() {
+        return lastId == null ? 0 : Long.parseLong(lastId.substring(lastId.lastIndexOf('-') + 1));
+    }
+
     private synchronized void take(String name, JsonNode data) {
-        if (name.equals("reset")) {
-            // What it knew is not of this log: a browser forgets its position.
-            lastId = null;
-            sights.add(Sight.reset(connections));
-        } else if (name.equals("snapshot") || name.equals("delta")) {
-            sights.add(Sight.of(name, data, connections));
+        switch (name) {
+            case "reset" -> {
+                // What it knew is not of this log: a browser forgets its position.
+                lastId = null;
+                sights.add(new Seen.Reset());
+            }
+            case "snapshot" -> sights.add(new Seen.Snapshot(data.path("seq").asLong(), shown(data)));
+            case "delta" ->
+                sights.add(new Seen.Delta(
+                        data.path("from").asLong(), data.path("to").asLong(), shown(data)));
+            default -> {
+                // A heartbeat says nothing of the vote.
+            }
         }
     }
 
-    public String ballot() {
+    private static Shown shown(JsonNode data) {
+        JsonNode tally = data.path("tally");
+        return new Shown(
+                data.path("state").asText(),
+                tally.path("yes").asLong(),
+                tally.path("no").asLong(),
+                tally.path("abstain").asLong(),
+                data.at("/verdict/outcome").asText(null));
+    }
+
+    public BallotId ballot() {
         return ballot;
     }
 
-    /** What it saw so far. */
-    public synchronized List<Sight> sights() {
-        return List.copyOf(sights);
+    /** What it saw; {@code stayed} where it is still there, so that it must know the last of it. */
+    public synchronized Seen seen(boolean stayed) {
+        return new Seen(thread.getName(), ballot, List.copyOf(sights), stayed);
     }
 
     /** The position that it has reached; 0 before the first snapshot. */
     public synchronized long reached() {
-        return sights.isEmpty() ? 0 : sights.getLast().to();
+        return position();
     }
 
     /** How often it was let in. */

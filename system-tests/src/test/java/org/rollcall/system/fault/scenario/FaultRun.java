@@ -1,0 +1,65 @@
+package org.rollcall.system.fault.scenario;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rollcall.system.check.Invariant;
+import org.rollcall.system.check.Violation;
+
+/** Runs scenarios one after the other, and goes on after one that failed. */
+public final class FaultRun {
+
+    private final PrintStream out;
+
+    /** @param out where each row is told once it is known */
+    public FaultRun(PrintStream out) {
+        this.out = out;
+    }
+
+    /** All of these, as long as they fit the setting. */
+    public FaultReport run(List<Scenario> scenarios, long seed, boolean full) {
+        List<Result> results = new ArrayList<>();
+        List<String> vain = new ArrayList<>();
+        try (Setting setting = new Setting(seed, full)) {
+            for (Scenario scenario : scenarios) {
+                if (full || !scenario.isLong()) {
+                    run(scenario, setting, results, vain);
+                }
+            }
+        }
+        return new FaultReport(results, vain, seed, full);
+    }
+
+    private void run(Scenario scenario, Setting setting, List<Result> results, List<String> vain) {
+        long begin = System.nanoTime();
+        try {
+            Result result = scenario.run(setting);
+            results.add(result);
+            if (!result.violations().isEmpty()) {
+                setting.giveUpStage();
+            }
+        } catch (VainRun nothing) {
+            vain.add(nothing.getMessage());
+            setting.giveUpStage();
+        } catch (Exception | AssertionError failed) {
+            failed.printStackTrace(out);
+            results.add(failure(scenario, failed));
+            setting.giveUpStage();
+        }
+        long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+        out.println((results.isEmpty() || !results.getLast().scenario().equals(scenario.name())
+                        ? "void: " + scenario.name()
+                        : FaultReport.row(results.getLast()))
+                + "   (" + seconds + " s)");
+        out.flush();
+    }
+
+    /** A scenario that did not come to its end is one in which something that must hold did not. */
+    private static Result failure(Scenario scenario, Throwable failed) {
+        var violation =
+                new Violation(Invariant.I4_PROJECTION_IS_THE_FOLD, "did not come to an end: " + failed, Map.of());
+        return new Result(scenario.name(), 0, 0, List.of(violation), null, List.of(), null);
+    }
+}
