@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -73,22 +72,18 @@ public final class Voting implements AutoCloseable {
             return;
         }
         opened.accept(ballot);
-        var done = new CountDownLatch(VOTERS);
-        for (int voter = 0; voter < VOTERS; voter++) {
-            boolean holdsTheGavel = voter == 0;
-            var chance = new Random(own.nextLong());
-            people.execute(() -> {
-                try {
+        try (ExecutorService voters = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int voter = 0; voter < VOTERS; voter++) {
+                boolean holdsTheGavel = voter == 0;
+                var chance = new Random(own.nextLong());
+                voters.execute(() -> {
                     vote(ballot, votes / VOTERS, chance);
                     if (holdsTheGavel) {
                         insistence.ask(chance, id -> Command.close(id, ballot));
                     }
-                } finally {
-                    done.countDown();
-                }
-            });
+                });
+            }
         }
-        await(done);
     }
 
     /** A ballot that is open, or {@code null} when it could not be. */
@@ -120,14 +115,6 @@ public final class Voting implements AutoCloseable {
         String member = MEMBERS.get(own.nextInt(MEMBERS.size()));
         Choice choice = Choice.values()[own.nextInt(Choice.values().length)];
         return insistence.ask(own, id -> Command.vote(id, ballot, member, choice));
-    }
-
-    private static void await(CountDownLatch done) {
-        try {
-            done.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Lets everybody end what they are about, with a clear answer where there is one within a minute. */

@@ -23,6 +23,7 @@ import org.rollcall.system.fault.load.Voting;
 import org.rollcall.system.fault.load.Watcher;
 import org.rollcall.system.fault.stage.ProjectionDump;
 import org.rollcall.system.fault.stage.Stage;
+import org.rollcall.system.hall.Http;
 
 /** People vote and watch on a stage while a scenario does what it does to it; then all comes to rest and is checked. */
 public final class Ordeal implements AutoCloseable {
@@ -44,14 +45,13 @@ public final class Ordeal implements AutoCloseable {
     private Duration slowest = Duration.ZERO;
     private boolean ended;
 
-    private Ordeal(Stage stage, String scenario, long seed, int doors) {
+    private Ordeal(Stage stage, String scenario, long seed, List<Http> doors) {
         this.stage = stage;
         this.scenario = scenario;
         this.dice = new Random(seed ^ scenario.hashCode());
         this.acknowledgedBefore = stage.recorder().acknowledged();
         String run = scenario.replaceAll("[^a-z0-9]+", "-") + "-" + Long.toString(System.nanoTime(), 36);
-        this.insistence = new Insistence(
-                IntStream.rangeClosed(1, doors).mapToObj(stage::commands).toList(), stage.recorder(), run);
+        this.insistence = new Insistence(doors, stage.recorder(), run);
         this.voting = new Voting(insistence, run, dice.nextLong(), PAUSE, this::watch);
         this.topics = stage.rig().topics();
         this.probe = voting.open(dice);
@@ -59,6 +59,16 @@ public final class Ordeal implements AutoCloseable {
 
     /** With people at so many tables, who go to that many instances of ingest-service. */
     public static Ordeal begin(Stage stage, String scenario, long seed, int tables, int doors) {
+        return begin(
+                stage,
+                scenario,
+                seed,
+                tables,
+                IntStream.rangeClosed(1, doors).mapToObj(stage::commands).toList());
+    }
+
+    /** The same with these doors. */
+    public static Ordeal begin(Stage stage, String scenario, long seed, int tables, List<Http> doors) {
         var ordeal = new Ordeal(stage, scenario, seed, doors);
         ordeal.whole();
         ordeal.slowest = Duration.ZERO;

@@ -26,9 +26,12 @@ public final class Scenarios {
                 new Poisoned(),
                 new EarlyStart(),
                 new Restored.DatabaseOlder(),
+                new ClockJumps(),
+                new Crowd(),
                 new TopicFaults.RetentionChanged(),
                 new TopicFaults.PartitionsAdded(),
                 new TopicFaults.DeletedAndMadeAgain(),
+                new DiskFull(),
                 new TornTail(),
                 new Restored.DatabaseNewer());
     }

@@ -87,6 +87,18 @@ public final class Stage implements AutoCloseable {
         return service(Program.QUERY, "query-1", Map.of());
     }
 
+    /** A further instance of ingest-service that goes by this clock. */
+    public Service skewedIngest(SkewedClock clock) {
+        Map<String, String> more = new HashMap<>(clock.environment());
+        more.put("ROLLCALL_INGEST_INSTANCE", "ingest-skewed");
+        return service(Program.INGEST, "ingest-skewed", more);
+    }
+
+    /** A further instance of tally-service that goes by this clock. */
+    public Service skewedTally(SkewedClock clock) {
+        return service(Program.TALLY, "tally-skewed", clock.environment());
+    }
+
     private Service service(Program program, String name, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", HERE + ":" + brokersDoor.port());
