@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rollcall.system.fault.scenario.FaultReport;
 import org.rollcall.system.fault.scenario.FaultRun;
@@ -16,7 +17,7 @@ import org.rollcall.system.fault.scenario.Scenarios;
 /**
  * Never lose, never double: what may happen to a broker, a database and the services happens to real ones, while people vote.
  * {@code ./rollcall bench faults} is this test, too: {@code -Drollcall.faults.full=true} runs every round,
- * {@code -Drollcall.faults.seed} chooses another course, {@code -Drollcall.faults.only} one scenario by a part of its name, and
+ * {@code -Drollcall.faults.seed} chooses another course, {@code -Drollcall.faults.only} those whose names it finds, and
  * {@code -Drollcall.bench.json} names a file for the result.
  */
 class FaultsIT {
@@ -28,9 +29,9 @@ class FaultsIT {
         assumeTrue(
                 System.getProperty("rollcall.infra", "embedded").equals("embedded"),
                 "faults are done to processes that were started here; containers hide theirs");
-        String only = System.getProperty("rollcall.faults.only", "");
+        Pattern only = Pattern.compile(System.getProperty("rollcall.faults.only", ""));
         List<Scenario> scenarios = Scenarios.all().stream()
-                .filter(scenario -> scenario.name().contains(only))
+                .filter(scenario -> only.matcher(scenario.name()).find())
                 .toList();
         FaultReport report = new FaultRun(System.out)
                 .run(scenarios, Long.getLong("rollcall.faults.seed", SEED), Boolean.getBoolean("rollcall.faults.full"));

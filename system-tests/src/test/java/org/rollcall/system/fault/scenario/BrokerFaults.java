@@ -15,7 +15,7 @@ final class BrokerFaults {
     private BrokerFaults() {}
 
     static Scenario killed() {
-        return UnderLoad.of("broker kill -9", 3, 50, (stage, ordeal) -> {
+        return UnderLoad.of("broker kill -9", 2, 50, (stage, ordeal) -> {
             Broker broker = stage.broker();
             broker.kill();
             ordeal.moment(AWAY);
@@ -26,7 +26,7 @@ final class BrokerFaults {
 
     /** Every request of a producer reaches the broker, and nobody hears of it. */
     static Scenario answerLost() {
-        return UnderLoad.of("producer answer lost", 2, 20, (stage, ordeal) -> {
+        return UnderLoad.of("producer answer lost", 1, 20, (stage, ordeal) -> {
             long unknown = stage.recorder().unknown();
             Trap trap = stage.brokersDoor().lay(Trap.Action.SWALLOW_REPLY, Integer.MAX_VALUE);
             ordeal.pass(NO_ANSWERS);

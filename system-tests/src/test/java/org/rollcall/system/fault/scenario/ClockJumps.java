@@ -19,6 +19,11 @@ record ClockJumps() implements Scenario {
     }
 
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
     public Result run(Setting setting) throws Exception {
         if (!SkewedClock.isHere()) {
             return Result.skipped(name(), "libfaketime is not installed (Debian's package faketime)");

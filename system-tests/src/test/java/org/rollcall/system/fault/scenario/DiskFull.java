@@ -16,6 +16,11 @@ record DiskFull() implements Scenario {
     }
 
     @Override
+    public boolean isLong() {
+        return true;
+    }
+
+    @Override
     public Result run(Setting setting) throws Exception {
         String missing = SmallDisk.missing();
         if (missing != null) {
@@ -28,7 +33,7 @@ record DiskFull() implements Scenario {
             for (int round = 0; round < rounds; round++) {
                 ordeal.moment(FULL);
                 disk.fill();
-                Duration after = Refusal.said(stage.tally(1), "DOWN", "disk");
+                Duration after = Refusal.said(stage.tally(1), "DOWN", "No space left");
                 ordeal.note("said after %.1f s".formatted(after.toMillis() / 1e3));
                 ordeal.pass(FULL);
                 disk.free();

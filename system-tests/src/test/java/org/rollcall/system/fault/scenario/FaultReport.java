@@ -23,7 +23,7 @@ public record FaultReport(List<Result> results, List<String> vain, long seed, bo
 
     /** {@code MET}; {@code MISSED} where something did not hold; {@code VOID} where the run says nothing. */
     public String verdict() {
-        if (results.stream().anyMatch(result -> !result.violations().isEmpty())) {
+        if (!results.stream().allMatch(Result::isGood)) {
             return "MISSED";
         }
         return vain.isEmpty() && !results.isEmpty() ? "MET" : "VOID";
@@ -49,7 +49,7 @@ public record FaultReport(List<Result> results, List<String> vain, long seed, bo
         ArrayNode violations = json.putArray("violations");
         result.violations().stream().limit(EVIDENCE).map(Violation::toString).forEach(violations::add);
         json.set("notes", JSON.valueToTree(result.notes()));
-        return json.put("skipped", result.skipped());
+        return json.put("skipped", result.skipped()).put("failure", result.failure());
     }
 
     private static Double seconds(Duration time) {
@@ -76,6 +76,9 @@ public record FaultReport(List<Result> results, List<String> vain, long seed, bo
     static String row(Result result) {
         if (result.skipped() != null) {
             return "%-58s skipped: %s".formatted(result.scenario(), result.skipped());
+        }
+        if (result.failure() != null) {
+            return "%-58s FAILED: %s".formatted(result.scenario(), result.failure());
         }
         StringJoiner text = new StringJoiner("\n    ");
         text.add(String.format(

@@ -4,9 +4,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.rollcall.system.check.Invariant;
-import org.rollcall.system.check.Violation;
 
 /** Runs scenarios one after the other, and goes on after one that failed. */
 public final class FaultRun {
@@ -37,7 +34,7 @@ public final class FaultRun {
         try {
             Result result = scenario.run(setting);
             results.add(result);
-            if (!result.violations().isEmpty()) {
+            if (!result.isGood()) {
                 setting.giveUpStage();
             }
         } catch (VainRun nothing) {
@@ -45,7 +42,7 @@ public final class FaultRun {
             setting.giveUpStage();
         } catch (Exception | AssertionError failed) {
             failed.printStackTrace(out);
-            results.add(failure(scenario, failed));
+            results.add(Result.failed(scenario.name(), failed.toString()));
             setting.giveUpStage();
         }
         long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
@@ -54,12 +51,5 @@ public final class FaultRun {
                         : FaultReport.row(results.getLast()))
                 + "   (" + seconds + " s)");
         out.flush();
-    }
-
-    /** A scenario that did not come to its end is one in which something that must hold did not. */
-    private static Result failure(Scenario scenario, Throwable failed) {
-        var violation =
-                new Violation(Invariant.I4_PROJECTION_IS_THE_FOLD, "did not come to an end: " + failed, Map.of());
-        return new Result(scenario.name(), 0, 0, List.of(violation), null, List.of(), null);
     }
 }

@@ -1,6 +1,5 @@
 package org.rollcall.system.fault.scenario;
 
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.rollcall.local.service.Service;
 import org.rollcall.system.fault.stage.Stage;
@@ -8,18 +7,16 @@ import org.rollcall.system.fault.stage.Stage;
 /** Two instances of ingest-service take commands, and one of them dies while it does. */
 final class IngestFaults {
 
-    private static final Duration AWAY = Duration.ofSeconds(2);
-
     private IngestFaults() {}
 
-    /** Who was not answered asks again at the other, under the same id. */
+    /** Who was not answered asks again at the other, under the same id. The dead one is started again only afterwards. */
     static Scenario killed() {
         Consumer<Stage> start = stage -> stage.start(stage.ingest(2));
         Consumer<Stage> stop = stage -> stage.ingest(2).kill();
-        return new UnderLoad("ingest-service kill -9, two instances", 2, 30, 2, start, stop, (stage, ordeal) -> {
+        return new UnderLoad("ingest-service kill -9, one of two instances", 1, 30, 2, start, stop, (stage, ordeal) -> {
             Service one = stage.ingest(1 + ordeal.dice().nextInt(2));
             one.kill();
-            ordeal.moment(AWAY);
+            ordeal.whole();
             stage.start(one);
             return true;
         });

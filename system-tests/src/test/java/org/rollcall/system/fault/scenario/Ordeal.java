@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -50,11 +52,12 @@ public final class Ordeal implements AutoCloseable {
         this.scenario = scenario;
         this.dice = new Random(seed ^ scenario.hashCode());
         this.acknowledgedBefore = stage.recorder().acknowledged();
-        String run = scenario.replaceAll("[^a-z0-9]+", "-") + "-" + Long.toString(System.nanoTime(), 36);
+        String words = scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String run = words + "-" + Long.toString(System.nanoTime(), 36);
         this.insistence = new Insistence(doors, stage.recorder(), run);
         this.voting = new Voting(insistence, run, dice.nextLong(), PAUSE, this::watch);
         this.topics = stage.rig().topics();
-        this.probe = voting.open(dice);
+        this.probe = Objects.requireNonNull(voting.open(dice), "a ballot that is open");
     }
 
     /** With people at so many tables, who go to that many instances of ingest-service. */
@@ -185,6 +188,7 @@ public final class Ordeal implements AutoCloseable {
                 violations,
                 slowest,
                 List.copyOf(notes),
+                null,
                 null);
     }
 

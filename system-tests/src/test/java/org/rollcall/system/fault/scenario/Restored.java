@@ -51,6 +51,11 @@ final class Restored {
         }
 
         @Override
+        public boolean isLong() {
+            return true;
+        }
+
+        @Override
         public Result run(Setting setting) throws Exception {
             Stage stage = setting.stage();
             Path folder = stage.pair().data().kafka();

@@ -14,6 +14,7 @@ import org.rollcall.system.check.Violation;
  *     which what was broken was let go on; or from the blow itself where another instance takes over
  * @param notes what somebody who reads the row should know
  * @param skipped why it was not run, or {@code null}
+ * @param failure why it did not come to its end, or {@code null}: something that must happen by itself did not
  */
 public record Result(
         String scenario,
@@ -22,11 +23,22 @@ public record Result(
         List<Violation> violations,
         Duration recovery,
         List<String> notes,
-        String skipped) {
+        String skipped,
+        String failure) {
 
     /** Of a scenario that cannot be run here. */
     public static Result skipped(String scenario, String why) {
-        return new Result(scenario, 0, 0, List.of(), null, List.of(), why);
+        return new Result(scenario, 0, 0, List.of(), null, List.of(), why, null);
+    }
+
+    /** Of a scenario in which something that must happen did not. */
+    public static Result failed(String scenario, String why) {
+        return new Result(scenario, 0, 0, List.of(), null, List.of(), null, why);
+    }
+
+    /** Whether all of it was as it must be. */
+    public boolean isGood() {
+        return violations.isEmpty() && failure == null;
     }
 
     /** Acknowledged commands that are not in the log or did something else there. */

@@ -16,7 +16,7 @@ final class TallyFaults {
 
     /** Measured is the takeover: the dead one is started again only afterwards. */
     static Scenario killed() {
-        return two("tally-service kill -9, taken over", 2, 30, (stage, ordeal) -> {
+        return two("tally-service kill -9, taken over", 1, 30, (stage, ordeal) -> {
             Service one = either(stage, ordeal);
             one.kill();
             ordeal.whole();
@@ -26,7 +26,7 @@ final class TallyFaults {
     }
 
     static Scenario asked() {
-        return two("tally-service SIGTERM, taken over", 2, 50, (stage, ordeal) -> {
+        return two("tally-service SIGTERM, taken over", 1, 50, (stage, ordeal) -> {
             Service one = either(stage, ordeal);
             long begin = System.nanoTime();
             one.stop();
