@@ -17,7 +17,7 @@ import org.rollcall.system.fault.scenario.Scenarios;
 /**
  * Never lose, never double: what may happen to a broker, a database and the services happens to real ones, while people vote.
  * {@code ./rollcall bench faults} is this test, too: {@code -Drollcall.faults.full=true} runs every round,
- * {@code -Drollcall.faults.seed} chooses another course, {@code -Drollcall.faults.only} those whose names it finds, and
+ * {@code -Drollcall.faults.seed} chooses another course, {@code -Drollcall.faults.only} those whose names it finds, long or not, and
  * {@code -Drollcall.bench.json} names a file for the result.
  */
 class FaultsIT {
@@ -29,12 +29,15 @@ class FaultsIT {
         assumeTrue(
                 System.getProperty("rollcall.infra", "embedded").equals("embedded"),
                 "faults are done to processes that were started here; containers hide theirs");
-        Pattern only = Pattern.compile(System.getProperty("rollcall.faults.only", ""));
+        boolean full = Boolean.getBoolean("rollcall.faults.full");
+        String only = System.getProperty("rollcall.faults.only");
         List<Scenario> scenarios = Scenarios.all().stream()
-                .filter(scenario -> only.matcher(scenario.name()).find())
+                .filter(scenario -> only == null
+                        ? full || !scenario.isLong()
+                        : Pattern.compile(only).matcher(scenario.name()).find())
                 .toList();
         FaultReport report = new FaultRun(System.out)
-                .run(scenarios, Long.getLong("rollcall.faults.seed", SEED), Boolean.getBoolean("rollcall.faults.full"));
+                .run(scenarios, Long.getLong("rollcall.faults.seed", SEED), full);
         System.out.println(report.table());
         String file = System.getProperty("rollcall.bench.json");
         if (file != null) {

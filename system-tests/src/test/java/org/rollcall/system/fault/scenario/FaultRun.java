@@ -15,15 +15,13 @@ public final class FaultRun {
         this.out = out;
     }
 
-    /** All of these, as long as they fit the setting. */
+    /** All of these. */
     public FaultReport run(List<Scenario> scenarios, long seed, boolean full) {
         List<Result> results = new ArrayList<>();
         List<String> vain = new ArrayList<>();
         try (Setting setting = new Setting(seed, full)) {
             for (Scenario scenario : scenarios) {
-                if (full || !scenario.isLong()) {
-                    run(scenario, setting, results, vain);
-                }
+                run(scenario, setting, results, vain);
             }
         }
         return new FaultReport(results, vain, seed, full);

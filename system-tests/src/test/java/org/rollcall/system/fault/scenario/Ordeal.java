@@ -172,6 +172,11 @@ public final class Ordeal implements AutoCloseable {
         }
     }
 
+    /** What does not hold, where the platform says that it refuses these partitions. */
+    public List<Violation> violations(Set<Integer> refused) throws Exception {
+        return new Verdict(stage, watchers()).violations(refused);
+    }
+
     /** When all is at rest, it is held against the invariants. */
     public Result end(int rounds) throws Exception {
         rest();
@@ -180,12 +185,11 @@ public final class Ordeal implements AutoCloseable {
 
     /** The same, where the platform says that it refuses some partitions, whose loss is then a loss that is said. */
     public Result refused(Set<Integer> partitions, int rounds) throws Exception {
-        List<Violation> violations = new Verdict(stage, watchers()).violations(partitions);
         return new Result(
                 scenario,
                 rounds,
                 stage.recorder().acknowledged() - acknowledgedBefore,
-                violations,
+                violations(partitions),
                 slowest,
                 List.copyOf(notes),
                 null,

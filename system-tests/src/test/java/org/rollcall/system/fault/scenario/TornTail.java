@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.kafka.common.utils.Utils;
 import org.rollcall.system.bench.rig.Topics;
 import org.rollcall.system.check.Answer;
+import org.rollcall.system.check.Invariant;
 import org.rollcall.system.fault.stage.Health;
 import org.rollcall.system.fault.stage.LogDump;
 import org.rollcall.system.fault.stage.ProjectionDump;
@@ -19,6 +20,7 @@ import org.rollcall.system.fault.stage.Stage;
  */
 record TornTail() implements Scenario {
 
+    private static final Set<Integer> NOWHERE = Set.of(-1);
     private static final int VOTES = 12;
     private static final int MOST_BYTES = 2_500;
     private static final Duration LONG = Duration.ofSeconds(60);
@@ -56,6 +58,11 @@ record TornTail() implements Scenario {
             ordeal.note("tally-service says: " + Health.reason(stage.tally(1), partition));
             if (ProjectionDump.offsets(stage.pair()).get(partition) != projected) {
                 throw new AssertionError("partition " + partition + " was projected over a torn log");
+            }
+            // The loss is there, and would be found if it had not been said.
+            if (ordeal.violations(NOWHERE).stream()
+                    .noneMatch(each -> each.invariant() == Invariant.I1_ACKNOWLEDGED_IS_COUNTED)) {
+                throw new VainRun(name() + ": nothing that was acknowledged is gone");
             }
             return ordeal.refused(Set.of(partition), 1);
         } finally {

@@ -33,7 +33,7 @@ record UnderLoad(String name, int few, int many, int doors, Consumer<Stage> befo
     @Override
     public Result run(Setting setting) throws Exception {
         Stage stage = setting.stage();
-        int rounds = setting.rounds(few, many);
+        int rounds = Math.max(1, setting.rounds(few, many));
         before.accept(stage);
         try (Ordeal ordeal = Ordeal.begin(stage, name, setting.seed(), TABLES, doors)) {
             for (int round = 0; round < rounds; round++) {
