@@ -3,6 +3,7 @@ package org.rollcall.system.fault.load;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -16,6 +17,9 @@ import org.rollcall.system.hall.Http;
 public final class Insistence {
 
     private static final Duration ASK_AGAIN = Duration.ofMillis(150);
+
+    /** Refusals of the moment: too many requests, not accepted. */
+    private static final Set<Integer> PASSING = Set.of(429, 503);
 
     private final List<Http> doors;
     private final Recorder recorder;
@@ -36,7 +40,7 @@ public final class Insistence {
         Command command = wanted.apply(nextId());
         while (true) {
             Answer answer = recorder.send(doors.get(own.nextInt(doors.size())), command);
-            boolean anew = answer instanceof Answer.Failed failed && failed.status() == 503;
+            boolean anew = answer instanceof Answer.Failed failed && PASSING.contains(failed.status());
             if (counts(answer)) {
                 recorder.promised(command.asked());
             }
