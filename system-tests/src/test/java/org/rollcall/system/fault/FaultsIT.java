@@ -36,8 +36,7 @@ class FaultsIT {
                         ? full || !scenario.isLong()
                         : Pattern.compile(only).matcher(scenario.name()).find())
                 .toList();
-        FaultReport report = new FaultRun(System.out)
-                .run(scenarios, Long.getLong("rollcall.faults.seed", SEED), full);
+        FaultReport report = new FaultRun(System.out).run(scenarios, Long.getLong("rollcall.faults.seed", SEED), full);
         System.out.println(report.table());
         String file = System.getProperty("rollcall.bench.json");
         if (file != null) {

@@ -10,9 +10,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure this machine against a bare producer and a binary COPY of the same rows, in ratios; or break"
-                + " it while people vote, and check that nothing is lost or counted twice (faults)."
-                + " Exit code 0 when all were met, 1 when one was missed, 75 when the run says nothing.")
+        description =
+                "Measure this machine against a bare producer and a binary COPY of the same rows, in ratios; or break"
+                        + " it while people vote, and check that nothing is lost or counted twice (faults)."
+                        + " Exit code 0 when all were met, 1 when one was missed, 75 when the run says nothing.")
 final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",

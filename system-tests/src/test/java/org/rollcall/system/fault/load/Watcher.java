@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.system.check.Seen;
 import org.rollcall.system.check.Shown;
+import java.io.UncheckedIOException;
 
 /** Somebody who watches one ballot as a browser does: keeps the last id, and comes back with it whenever the line is cut. */
 public final class Watcher implements AutoCloseable {
@@ -48,7 +49,7 @@ public final class Watcher implements AutoCloseable {
         while (!closed) {
             try {
                 read();
-            } catch (IOException | java.io.UncheckedIOException cut) {
+            } catch (IOException | UncheckedIOException cut) {
                 // It comes back, as everybody does.
             } catch (InterruptedException stopped) {
                 return;

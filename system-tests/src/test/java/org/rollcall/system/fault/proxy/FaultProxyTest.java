@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import java.util.Arrays;
 
 /** Against a server that notes what it is told and says it back. */
 class FaultProxyTest {
@@ -126,7 +127,7 @@ class FaultProxyTest {
         byte[] requests = {0, 0, 0, 4, 0, 18, 9, 9, 0, 0, 0, 3, 0, 0, 7};
         for (int split = 0; split <= requests.length; split++) {
             var spotter = new ProduceSpotter();
-            byte[] rest = java.util.Arrays.copyOfRange(requests, split, requests.length);
+            byte[] rest = Arrays.copyOfRange(requests, split, requests.length);
             boolean seen = spotter.sees(requests, split) | spotter.sees(rest, rest.length);
             assertThat(seen).as("split at %d", split).isTrue();
         }

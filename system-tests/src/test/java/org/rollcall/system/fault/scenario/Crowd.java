@@ -99,7 +99,8 @@ record Crowd() implements Scenario {
     }
 
     private static Duration sample(Ordeal ordeal) {
-        Answer answer = ordeal.voting().vote(ordeal.probe(), new Random(ordeal.dice().nextLong()));
+        Answer answer =
+                ordeal.voting().vote(ordeal.probe(), new Random(ordeal.dice().nextLong()));
         return answer instanceof Answer.Acknowledged told ? ManyWatch.allKnow(ordeal, told.seq()) : Duration.ZERO;
     }
 }

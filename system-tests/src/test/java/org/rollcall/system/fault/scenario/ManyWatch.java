@@ -54,7 +54,8 @@ record ManyWatch() implements Scenario {
     }
 
     private static long vote(Ordeal ordeal) {
-        return ordeal.voting().vote(ordeal.probe(), new Random(ordeal.dice().nextLong())) instanceof Answer.Acknowledged told
+        return ordeal.voting().vote(ordeal.probe(), new Random(ordeal.dice().nextLong()))
+                        instanceof Answer.Acknowledged told
                 ? told.seq()
                 : 0;
     }

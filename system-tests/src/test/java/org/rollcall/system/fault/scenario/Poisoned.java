@@ -11,6 +11,7 @@ import org.rollcall.system.check.Log;
 import org.rollcall.system.fault.stage.LogDump;
 import org.rollcall.system.fault.stage.ProjectionDump;
 import org.rollcall.system.fault.stage.Stage;
+import java.util.Arrays;
 
 /**
  * Strangers write to the log: a dozen kinds of records that are no events, records astray, and a vote sent again and again. All of it
@@ -57,7 +58,7 @@ record Poisoned() implements Scenario {
     private static Log.Entry lastVote(Stage stage, Ordeal ordeal) {
         byte[] stream = ordeal.probe().stream().value().getBytes(StandardCharsets.UTF_8);
         return LogDump.of(stage.pair().bootstrapServers()).entries().stream()
-                .filter(entry -> java.util.Arrays.equals(stream, entry.wire().key()))
+                .filter(entry -> Arrays.equals(stream, entry.wire().key()))
                 .filter(entry -> typeOf(entry.wire()).startsWith("rollcall.vote-cast."))
                 .reduce((first, last) -> last)
                 .orElseThrow();

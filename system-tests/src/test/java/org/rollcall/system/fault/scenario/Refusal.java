@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.rollcall.local.process.Waiting;
 import org.rollcall.local.service.Service;
 import org.rollcall.system.fault.stage.Health;
+import java.util.function.Predicate;
 
 /** Waits until the platform says that it refuses something, and why. */
 final class Refusal {
@@ -30,7 +31,7 @@ final class Refusal {
     }
 
     private static Duration until(
-            String who, Supplier<String> asked, java.util.function.Predicate<String> refuses, String... words) {
+            String who, Supplier<String> asked, Predicate<String> refuses, String... words) {
         long begin = System.nanoTime();
         String[] last = {""};
         boolean said = Waiting.until(LONGEST, LOOK, () -> {

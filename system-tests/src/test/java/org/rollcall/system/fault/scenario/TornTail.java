@@ -80,8 +80,7 @@ record TornTail() implements Scenario {
     private static void votes(Ordeal ordeal, int count) {
         for (int vote = 0; vote < count; vote++) {
             if (!ordeal.until(
-                    LONG,
-                    () -> ordeal.voting().vote(ordeal.probe(), ordeal.dice()) instanceof Answer.Acknowledged)) {
+                    LONG, () -> ordeal.voting().vote(ordeal.probe(), ordeal.dice()) instanceof Answer.Acknowledged)) {
                 throw new AssertionError("no vote is taken any more");
             }
         }

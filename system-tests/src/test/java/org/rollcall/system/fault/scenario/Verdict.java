@@ -20,6 +20,7 @@ import org.rollcall.system.fault.stage.Health;
 import org.rollcall.system.fault.stage.LogDump;
 import org.rollcall.system.fault.stage.ProjectionDump;
 import org.rollcall.system.fault.stage.Stage;
+import java.util.HashMap;
 
 /** Gathers what a stage is left with, at rest, and has it checked. */
 record Verdict(Stage stage, List<Watcher> watchers) {
@@ -71,7 +72,7 @@ record Verdict(Stage stage, List<Watcher> watchers) {
 
     /** Who still watches is given a while to hear the last of it. */
     private void awaitNews(Projection projection) {
-        Map<BallotId, Long> last = new java.util.HashMap<>();
+        Map<BallotId, Long> last = new HashMap<>();
         projection.ballots().forEach(row -> last.put(row.ballot(), row.seq()));
         Waiting.until(LAST_NEWS, () -> watchers.stream()
                 .allMatch(watcher -> watcher.reached() >= last.getOrDefault(watcher.ballot(), 0L)));

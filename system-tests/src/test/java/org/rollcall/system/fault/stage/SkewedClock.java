@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.local.folder.DataFolder;
+import java.nio.file.StandardCopyOption;
 
 /**
  * A wall clock that is wrong for one process and can jump while it runs, by libfaketime. The monotonic clock, which pauses and
@@ -36,7 +37,8 @@ public final class SkewedClock {
 
     /** A clock that is right until it jumps. */
     public static SkewedClock in(DataFolder data, String name) throws IOException {
-        var clock = new SkewedClock(DataFolder.created(data.root().resolve("clocks")).resolve(name));
+        var clock = new SkewedClock(
+                DataFolder.created(data.root().resolve("clocks")).resolve(name));
         clock.jump(0);
         return clock;
     }
@@ -55,6 +57,6 @@ public final class SkewedClock {
     public void jump(long seconds) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(beside, (seconds < 0 ? "" : "+") + seconds + "\n");
-        Files.move(beside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -44,7 +44,12 @@ public final class SmallDisk {
     public static String missing() {
         try {
             Process attempt = new ProcessBuilder(
-                            "unshare", "-m", "--propagation", "private", "sh", "-c",
+                            "unshare",
+                            "-m",
+                            "--propagation",
+                            "private",
+                            "sh",
+                            "-c",
                             "mount -t tmpfs -o size=1m none /tmp && unshare -U true")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -69,8 +74,8 @@ public final class SmallDisk {
         database.stop();
         Path tables = pair.data().postgresql().resolve("data/base");
         Path space = Files.createDirectories(pair.data().root().resolve("small-disk"));
-        List<String> words = new ArrayList<>(List.of(
-                "unshare", "-m", "--propagation", "private", "sh", "-c", IN_NAMESPACE, "small-disk"));
+        List<String> words = new ArrayList<>(
+                List.of("unshare", "-m", "--propagation", "private", "sh", "-c", IN_NAMESPACE, "small-disk"));
         words.addAll(List.of("" + (used(tables) / MEGABYTE + megabytesMore), space.toString(), tables.toString()));
         words.addAll(command);
         ProcessIdentity started = Detached.start(words, Map.of(), database.log().path());
