@@ -12,6 +12,9 @@ final class TallyFaults {
 
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
+    /** A supervisor kills after a while; ours after 20 s. */
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
     private TallyFaults() {}
 
     /** Measured is the takeover: the dead one is started again only afterwards. */
@@ -30,7 +33,11 @@ final class TallyFaults {
             Service one = either(stage, ordeal);
             long begin = System.nanoTime();
             one.stop();
-            ordeal.note("it ended after %.1f s".formatted((System.nanoTime() - begin) / 1e9));
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            ordeal.note("it ended after %.1f s".formatted(took.toMillis() / 1e3));
+            if (took.compareTo(GRACE) > 0) {
+                throw new AssertionError(one.name() + " needed " + took.toSeconds() + " s to end");
+            }
             ordeal.whole();
             stage.start(one);
             return true;
