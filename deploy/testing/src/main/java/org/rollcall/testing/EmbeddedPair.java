@@ -22,16 +22,25 @@ public final class EmbeddedPair implements Pair {
     private final Broker broker;
     private final Database database;
 
-    private EmbeddedPair(Home home) {
+    private EmbeddedPair(Home home, int proxy) {
         data = DataFolder.temporary(home);
         passwords = Passwords.of(data);
-        broker = new Broker(home, data, Ports.anyFree(2));
+        broker = new Broker(home, data, Ports.anyFree(3), proxy);
         database = new Database(data, passwords, Ports.anyFree());
     }
 
     /** Starts both at the same time and waits until both answer. */
     public static EmbeddedPair start() {
-        EmbeddedPair pair = new EmbeddedPair(Home.find());
+        return behind(0);
+    }
+
+    /**
+     * The same, and the broker has a second door two ports on, for a proxy.
+     *
+     * @param proxy the proxy's port, which the broker names to those who come in by that door
+     */
+    public static EmbeddedPair behind(int proxy) {
+        EmbeddedPair pair = new EmbeddedPair(Home.find(), proxy);
         Janitor.sweepAfterThisJvm(pair.data);
         pair.broker.start();
         pair.database.start();

@@ -32,13 +32,24 @@ public final class Broker implements Part {
     private final Home home;
     private final DataFolder data;
     private final int port;
+    private final int proxy;
     private LogFile log;
 
     /** A broker that keeps its log in {@code data.kafka()} and listens on this port and, as controller, on the next. */
     public Broker(Home home, DataFolder data, int port) {
+        this(home, data, port, 0);
+    }
+
+    /**
+     * One with a second door, two ports on, for a proxy that stands in front of it.
+     *
+     * @param proxy the proxy's port, which those who come in by that door are told to come back to
+     */
+    public Broker(Home home, DataFolder data, int port, int proxy) {
         this.home = home;
         this.data = data;
         this.port = port;
+        this.proxy = proxy;
         this.log = new LogFile(data.log(name()), 0);
     }
 
@@ -83,7 +94,7 @@ public final class Broker implements Part {
             return;
         }
         BrokerSettings settings =
-                new BrokerSettings(port, DataFolder.created(data.kafka()).resolve("data"));
+                new BrokerSettings(port, DataFolder.created(data.kafka()).resolve("data"), proxy);
         Path file = data.kafka().resolve("server.properties");
         try {
             Files.writeString(file, settings.text());

@@ -10,13 +10,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure this machine against a bare producer and a binary COPY of the same rows, in ratios."
-                + " Exit code 0 when all were met, 1 when one was missed, 75 when the run was too noisy to say.")
+        description =
+                "Measure this machine against a bare producer and a binary COPY of the same rows, in ratios; or break"
+                        + " it while people vote, and check that nothing is lost or counted twice (faults)."
+                        + " Exit code 0 when all were met, 1 when one was missed, 75 when the run says nothing.")
 final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "import, intake, rebuild, growth or memory (default: all)")
+            description = "import, intake, rebuild, growth or memory (default: all of these), or faults")
     private String name;
 
     @Option(names = "--json", description = "The result as JSON on standard output, and nothing else there.")
@@ -24,6 +26,12 @@ final class Bench implements Callable<Integer> {
 
     @Option(names = "--rounds", paramLabel = "N", description = "rounds of each comparison")
     private Integer rounds;
+
+    @Option(names = "--full", description = "of faults: every scenario with all of its rounds, which takes hours")
+    private boolean full;
+
+    @Option(names = "--seed", paramLabel = "N", description = "of faults: another course of events")
+    private Long seed;
 
     private final Screen screen;
 
@@ -34,7 +42,8 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() {
         screen.note("Start the bench through the script: ./rollcall bench" + (name == null ? "" : " " + name)
-                + (json ? " --json" : "") + (rounds == null ? "" : " --rounds " + rounds));
+                + (json ? " --json" : "") + (rounds == null ? "" : " --rounds " + rounds)
+                + (full ? " --full" : "") + (seed == null ? "" : " --seed " + seed));
         return 1;
     }
 }

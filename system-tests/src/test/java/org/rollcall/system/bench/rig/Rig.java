@@ -42,13 +42,18 @@ public final class Rig implements AutoCloseable {
     private static final int SHIPPED_ASSEMBLIES = 6;
 
     private final Home home = Home.find();
-    private final EmbeddedPair pair = EmbeddedPair.start();
+    private final EmbeddedPair pair;
     private final Map<String, Service> services = new TreeMap<>();
     private final List<Peer> peers = new ArrayList<>();
 
+    /** Around a pair that runs; it ends with the rig. */
+    public Rig(EmbeddedPair pair) {
+        this.pair = pair;
+    }
+
     /** With the topics and tables there, and the shipped assemblies in the log and projected; then everything is stopped. */
     public static Rig prepared() throws Exception {
-        Rig rig = new Rig();
+        Rig rig = new Rig(EmbeddedPair.start());
         try {
             rig.start(Program.INGEST);
             rig.start(Program.TALLY);
@@ -77,13 +82,18 @@ public final class Rig implements AutoCloseable {
             environment.put("MP_MESSAGING_INCOMING_EVENTS_SESSION_TIMEOUT_MS", "45000");
         }
         environment.putAll(settings);
-        Service service = services.computeIfAbsent(
-                name,
-                fresh -> new Service(
-                        home, pair.data(), program, name, HERE, Ports.anyFree(), pair.wiring(), environment));
+        Service service = service(program, name, environment);
         service.start();
         service.awaitReady(PATIENCE);
         return service;
+    }
+
+    /** The instance of that name, which is not started here; made with this environment where there is none yet. */
+    public Service service(Program program, String name, Map<String, String> environment) {
+        return services.computeIfAbsent(
+                name,
+                fresh -> new Service(
+                        home, pair.data(), program, name, HERE, Ports.anyFree(), pair.wiring(), environment));
     }
 
     /** Stops a service, so that it takes no part in what is measured. */
