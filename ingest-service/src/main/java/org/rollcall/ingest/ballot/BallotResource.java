@@ -1,6 +1,7 @@
 package org.rollcall.ingest.ballot;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.ingest.log.Answer;
 import org.rollcall.ingest.log.Door;
@@ -56,6 +58,7 @@ public class BallotResource {
     Results results;
 
     @POST
+    @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
     @Path("/votes")
     @Operation(summary = "Cast a vote")
     public Response cast(
@@ -65,12 +68,14 @@ public class BallotResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = CastVote.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         CastVote asked = requests.body(json, CastVote.class);
+        requests.mustSpeakFor(asked.member());
         var commandId = key == null && asked.id() != null ? requests.clients(asked.id()) : requests.idOr(key);
-        Answer answer = reception.submit(ballots.cast(commandId, ballot, Requests.ACTOR, asked), prefer);
+        Answer answer = reception.submit(ballots.cast(commandId, ballot, requests.actor(), asked), prefer);
         return Replies.of(answer, AnswerBody.of(answer, ballot));
     }
 
     @POST
+    @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
     @Path("/votes")
     @Consumes(NDJSON)
     @Produces(NDJSON)
@@ -88,6 +93,7 @@ public class BallotResource {
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/close")
     @Operation(summary = "Close the ballot", description = "Decides it: the verdict is part of the answer.")
     public Response close(
@@ -97,7 +103,7 @@ public class BallotResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = CloseBallot.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         CloseBallot asked = requests.body(json, CloseBallot.class);
-        Answer answer = reception.submit(ballots.close(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        Answer answer = reception.submit(ballots.close(requests.idOr(key), ballot, requests.actor(), asked), prefer);
         if (answer.refusal() == null) {
             consequences.append(ballot);
         }
@@ -105,6 +111,7 @@ public class BallotResource {
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/void")
     @Operation(summary = "Declare an open ballot void")
     public Response voidBallot(
@@ -114,10 +121,11 @@ public class BallotResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = VoidBallot.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         VoidBallot asked = requests.body(json, VoidBallot.class);
-        return reception.answer(ballots.voidBallot(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        return reception.answer(ballots.voidBallot(requests.idOr(key), ballot, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/announce")
     @Operation(
             summary = "Announce the result as the presiding officer says it",
@@ -129,10 +137,11 @@ public class BallotResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AnnounceResult.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         AnnounceResult asked = requests.body(json, AnnounceResult.class);
-        return reception.answer(ballots.announce(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        return reception.answer(ballots.announce(requests.idOr(key), ballot, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
     @Path("/non-participation")
     @Operation(
             summary = "Declare that a member does not participate in the vote",
@@ -145,6 +154,7 @@ public class BallotResource {
                     byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         DeclareNonParticipation asked = requests.body(json, DeclareNonParticipation.class);
-        return reception.answer(ballots.declare(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        requests.mustSpeakFor(asked.member());
+        return reception.answer(ballots.declare(requests.idOr(key), ballot, requests.actor(), asked), prefer);
     }
 }

@@ -14,6 +14,9 @@ public class Reception {
     @Inject
     Door door;
 
+    @Inject
+    Bounds bounds;
+
     /** @param prefer the request's {@code Prefer} header (RFC 7240): {@code respond-async} returns once the log has it */
     public Response answer(Command command, String prefer) {
         return Replies.of(submit(command, prefer));
@@ -21,6 +24,7 @@ public class Reception {
 
     public Answer submit(Command command, String prefer) {
         boolean async = prefer != null && prefer.contains("respond-async");
-        return async ? door.append(command) : door.submit(command);
+        Command bound = bounds.on(command);
+        return async ? door.append(bound) : door.submit(bound);
     }
 }

@@ -2,6 +2,8 @@ package org.rollcall.ingest.simulation;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.rollcall.access.Roles;
 import org.rollcall.ingest.log.Requests;
 
 /** Simulations over HTTP. */
@@ -36,6 +39,7 @@ public class SimulationResource {
     Simulations simulations;
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Play a scenario as a live vote or a live meeting",
@@ -50,6 +54,7 @@ public class SimulationResource {
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}/start")
     @Operation(summary = "Start a simulation that was held")
     public Simulation.View release(@PathParam("id") String id) {
@@ -59,12 +64,14 @@ public class SimulationResource {
     }
 
     @GET
+    @PermitAll
     @Operation(summary = "The simulations of this instance")
     public List<Simulation.View> list() {
         return simulations.all().stream().map(Simulation::view).toList();
     }
 
     @GET
+    @PermitAll
     @Path("/{id}")
     @Operation(summary = "How far a simulation is")
     public Simulation.View show(@PathParam("id") String id) {
@@ -72,6 +79,7 @@ public class SimulationResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}")
     @Operation(summary = "Stop a simulation", description = "Its open ballot is declared void, its meeting adjourned.")
     public Simulation.View stop(@PathParam("id") String id) {
