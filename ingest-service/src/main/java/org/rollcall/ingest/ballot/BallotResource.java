@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rollcall.access.Roles;
+import org.rollcall.access.audit.Deed;
 import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.CommandId;
 import org.rollcall.ingest.log.Answer;
 import org.rollcall.ingest.log.Door;
 import org.rollcall.ingest.log.LogWriter.Pace;
@@ -57,6 +59,9 @@ public class BallotResource {
     @Inject
     Results results;
 
+    @Inject
+    Deed deed;
+
     @POST
     @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
     @Path("/votes")
@@ -83,12 +88,14 @@ public class BallotResource {
             summary = "Cast many votes",
             description = "One vote a line. A bad line refuses all; else one answer a line, in order.")
     public Response castMany(
-            @PathParam("id") String id,
+            @PathParam("id") String path,
             @HeaderParam("Idempotency-Key") String key,
             @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CastVote.class)))
                     byte[] body) {
-        BallotId ballot = Requests.ballotOf(id);
-        var answers = door.submit(lines.read(requests.idOr(key), ballot, body), Pace.BULK);
+        BallotId ballot = Requests.ballotOf(path);
+        CommandId id = requests.idOr(key);
+        var answers = door.submit(lines.read(id, ballot, body), Pace.BULK);
+        deed.was(id.value(), ballot.stream().value(), answers.size() + " votes");
         return Response.ok(lines.write(answers, ballot)).build();
     }
 

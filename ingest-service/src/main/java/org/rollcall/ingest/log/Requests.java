@@ -43,7 +43,7 @@ public class Requests {
     /** Reads the body of a command, at most 64 KiB; an empty one counts as {@code {}}. */
     public <T> T body(byte[] json, Class<T> shape) {
         if (json != null && json.length > LARGEST_BODY) {
-            throw new InvalidValue("body", "is larger than 64 KiB");
+            throw new TooLarge("the body is larger than 64 KiB");
         }
         return large(json == null || json.length == 0 ? new byte[] {'{', '}'} : json, shape);
     }
@@ -107,8 +107,13 @@ public class Requests {
             String what,
             Object shape,
             Function<StreamFold, Event> decision) {
-        String asked = Caller.isPerson(actor) ? what + " by " + actor : what;
-        String digest = WireFormat.digest(asked.getBytes(StandardCharsets.UTF_8), JSON.write(shape));
+        boolean person = Caller.isPerson(actor);
+        byte[] body = JSON.write(shape);
+        if (person) {
+            Invisible.refuse(new String(body, StandardCharsets.UTF_8));
+        }
+        String asked = person ? what + " by " + actor : what;
+        String digest = WireFormat.digest(asked.getBytes(StandardCharsets.UTF_8), body);
         return new Command(id, stream, actor, digest, null, decision);
     }
 

@@ -32,6 +32,9 @@ import org.rollcall.ingest.log.Requests;
 @RunOnVirtualThread
 public class SimulationResource {
 
+    /** A vote at its usual speed takes a minute and a half; somebody may stop one sooner. */
+    private static final int WAIT_SECONDS = 30;
+
     @Inject
     Requests requests;
 
@@ -101,7 +104,13 @@ public class SimulationResource {
 
     @ServerExceptionMapper
     public Response tooMany(Simulations.TooMany refused) {
-        return problem(429, "Too many", refused.getMessage()).toResponse();
+        return HttpProblem.builder()
+                .withStatus(429)
+                .withTitle("Too many")
+                .withDetail(refused.getMessage())
+                .withHeader("Retry-After", WAIT_SECONDS)
+                .build()
+                .toResponse();
     }
 
     @ServerExceptionMapper

@@ -10,9 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.local.token.Role;
 import org.rollcall.system.hall.Hall;
+import org.rollcall.testing.TestTokens;
 
-/** Whoever sits before a page that steers: opens it, fills in its forms, and hears every complaint of the browser. */
+/** Whoever sits before a page that steers, signed in for the secretariat: opens it, fills in its forms, and hears every complaint of the browser. */
 final class Desk {
 
     private final Hall hall;
@@ -29,7 +31,7 @@ final class Desk {
     Page open(String path, int width, ColorScheme scheme) {
         Page page = Browser.page(width, 900, scheme);
         page.onPageError(error -> complaints.add(path + ": " + error));
-        page.navigate(hall.query().address().resolve(path).toString());
+        page.navigate(hall.query().address().resolve(path) + "#token=" + TestTokens.bearer(Role.SECRETARIAT));
         return page;
     }
 

@@ -13,8 +13,16 @@ record Links(Where where) {
     private static final Duration DAY = Duration.ofHours(12);
 
     String to(Grant grant, Duration life) {
-        String page = grant.roles().contains(Role.DELEGATE) ? "/vote" : "/control";
+        return to(grant.roles().contains(Role.DELEGATE) ? "/vote" : "/control", grant, life);
+    }
+
+    private String to(String page, Grant grant, Duration life) {
         return where.page(page) + "#token=" + where.tokens().mint(grant, life);
+    }
+
+    /** For a delegate, at a ballot, for a day. */
+    String toVote(String ballot, String member) {
+        return to("/vote?ballot=" + ballot, Grant.of(Role.DELEGATE, member), DAY);
     }
 
     /** Of one role without a member, for a day. */

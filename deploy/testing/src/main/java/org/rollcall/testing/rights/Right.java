@@ -50,6 +50,11 @@ public record Right(String service, String kind, String method, String path, Set
         return isPublic() || roles.contains(role.word());
     }
 
+    /** Its path with names of what there is not; they are well-formed, so that the body is looked at. */
+    public String address() {
+        return path.replace("/ballots/{id}", "/ballots/nowhere.1").replaceAll("\\{[^}]*}", "nowhere");
+    }
+
     /** Method and path: what an endpoint is called. */
     public String name() {
         return method + " " + path;
