@@ -29,9 +29,18 @@ final class Desk {
     }
 
     Page open(String path, int width, ColorScheme scheme) {
+        return open(path, TestTokens.bearer(Role.SECRETARIAT), width, scheme);
+    }
+
+    /** Signed in as whoever that token is of: it comes behind the hash, as in the links that the launcher prints. */
+    Page openAs(String token, String path) {
+        return open(path, token, 1280, ColorScheme.LIGHT);
+    }
+
+    private Page open(String path, String token, int width, ColorScheme scheme) {
         Page page = Browser.page(width, 900, scheme);
         page.onPageError(error -> complaints.add(path + ": " + error));
-        page.navigate(hall.query().address().resolve(path) + "#token=" + TestTokens.bearer(Role.SECRETARIAT));
+        page.navigate(hall.query().address().resolve(path) + "#token=" + token);
         return page;
     }
 

@@ -147,10 +147,26 @@ public final class Service implements Part {
         var command = JavaCommand.withHeap(HEAP_MEGABYTES)
                 .archive(data.archive(program.folder()))
                 .with("-XX:ErrorFile=" + data.log(name + "-crash"))
+                .with(auditLog())
                 .with("-jar", home.serviceJar(program.folder()).toString());
         log = LogFile.fromNow(data.log(name));
         Running.now(Detached.start(command.words(), environment, log.path()), host, port)
                 .write(data.pidFile(name));
+    }
+
+    /** Who did what has a file of its own, which is kept small; the other lines are for whoever looks why something broke. */
+    private String[] auditLog() {
+        String handler = "-Dquarkus.log.handler.file.\"audit\".";
+        String category = "-Dquarkus.log.category.\"org.rollcall.audit\".";
+        return new String[] {
+            handler + "enabled=true",
+            handler + "path=" + data.log(name + "-audit"),
+            handler + "format=%m%n",
+            handler + "rotation.max-file-size=10M",
+            handler + "rotation.max-backup-index=5",
+            category + "handlers=audit",
+            category + "use-parent-handlers=false"
+        };
     }
 
     @Override
