@@ -1,5 +1,6 @@
 package org.rollcall.local.command;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.rollcall.local.Trouble;
 import org.rollcall.local.screen.Screen;
 import org.rollcall.local.token.Grant;
 import org.rollcall.local.token.Role;
+import org.rollcall.local.token.Tokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,13 @@ final class Token implements Callable<Integer> {
             description = "30m, 8h; 12h at most (default: ${DEFAULT-VALUE})")
     private Duration life;
 
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "Sign with this private RSA key (PEM) instead of this copy's own, as for a deployment in"
+                    + " containers.")
+    private Path key;
+
     @Option(names = "--link", description = "Print the address of its page, /vote or /control, instead of the token.")
     private boolean link;
 
@@ -66,7 +75,8 @@ final class Token implements Callable<Integer> {
         requireSense();
         String code = member == null ? null : member.toUpperCase(Locale.ROOT);
         Grant grant = new Grant(roles, code, assembly);
-        screen.line(link ? where.links().to(grant, life) : where.tokens().mint(grant, life));
+        Tokens tokens = key == null ? where.tokens() : Tokens.ofPem(key);
+        screen.line(link ? where.links().to(grant, life) : tokens.mint(grant, life));
         return 0;
     }
 
@@ -78,6 +88,9 @@ final class Token implements Callable<Integer> {
         if (roles.contains(Role.DELEGATE) != (member != null)) {
             throw new ParameterException(
                     command.commandLine(), "A delegate votes for --member M, and nobody else has one.");
+        }
+        if (link && key != null) {
+            throw new ParameterException(command.commandLine(), "--link leads to a page of this copy: without --key.");
         }
         if (life.isNegative() || life.isZero() || life.compareTo(LONGEST) > 0) {
             throw new ParameterException(command.commandLine(), "--for is at most 12h: services accept nothing older.");

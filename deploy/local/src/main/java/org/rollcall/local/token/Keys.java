@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 import org.rollcall.local.Trouble;
@@ -29,7 +30,7 @@ import org.rollcall.local.folder.DataFolder;
  * @param pair with the private part
  * @param published where the public part is
  */
-public record Keys(PublicJsonWebKey pair, Path published) {
+public record Keys(RsaJsonWebKey pair, Path published) {
     /** Of the tokens that are minted here. Services in production refuse it. */
     public static final String ISSUER = "rollcall-local";
 
@@ -49,7 +50,7 @@ public record Keys(PublicJsonWebKey pair, Path published) {
             if (!Files.exists(file)) {
                 make(file);
             }
-            PublicJsonWebKey pair = PublicJsonWebKey.Factory.newPublicJwk(Files.readString(file));
+            RsaJsonWebKey pair = (RsaJsonWebKey) PublicJsonWebKey.Factory.newPublicJwk(Files.readString(file));
             Path published = folder.resolve("public.jwks");
             if (!Files.exists(published)) {
                 publish(pair, published);
@@ -62,7 +63,7 @@ public record Keys(PublicJsonWebKey pair, Path published) {
 
     /** Written beside and linked: of two that make keys at once, the first wins, and nobody reads half a key. */
     private static void make(Path file) throws IOException, JoseException {
-        PublicJsonWebKey fresh = RsaJwkGenerator.generateJwk(BITS);
+        RsaJsonWebKey fresh = RsaJwkGenerator.generateJwk(BITS);
         fresh.setKeyId(ISSUER + "-" + UUID.randomUUID());
         fresh.setAlgorithm(ALGORITHM);
         fresh.setUse("sig");

@@ -1,12 +1,22 @@
 package org.rollcall.local.token;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
+import org.rollcall.local.Trouble;
 import org.rollcall.local.folder.DataFolder;
 
 /** Mints tokens with the private key of a data folder, for whoever may read that key: that is who this copy belongs to. */
@@ -19,16 +29,35 @@ public final class Tokens {
 
     private static final Duration RENEWED = SHORT.dividedBy(2);
 
-    private final Keys keys;
+    private final Key key;
+    private final String keyId;
     private final Map<Grant, Minted> minted = new ConcurrentHashMap<>();
 
-    private Tokens(Keys keys) {
-        this.keys = keys;
+    private Tokens(Key key, String keyId) {
+        this.key = key;
+        this.keyId = keyId;
     }
 
     /** With the keys of this folder, made at first use. */
     public static Tokens of(DataFolder data) {
-        return new Tokens(Keys.of(data));
+        Keys keys = Keys.of(data);
+        return new Tokens(keys.pair().getPrivateKey(), keys.pair().getKeyId());
+    }
+
+    /**
+     * With a private RSA key in a file (PEM, PKCS #8), as deployments in containers make it.
+     *
+     * @throws Trouble when it is none
+     */
+    public static Tokens ofPem(Path file) {
+        try {
+            String base64 = Files.readString(file).replaceAll("-----[A-Z ]+-----|\\s", "");
+            byte[] encoded = Base64.getDecoder().decode(base64);
+            return new Tokens(KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)), null);
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException unreadable) {
+            throw new Trouble(
+                    "The file " + file + " is no private RSA key in PEM that this user can read.", unreadable);
+        }
     }
 
     /**
@@ -73,9 +102,11 @@ public final class Tokens {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
         signature.setHeader("typ", "JWT");
-        signature.setKeyIdHeaderValue(keys.pair().getKeyId());
-        signature.setAlgorithmHeaderValue(keys.pair().getAlgorithm());
-        signature.setKey(keys.pair().getPrivateKey());
+        if (keyId != null) {
+            signature.setKeyIdHeaderValue(keyId);
+        }
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setKey(key);
         try {
             return signature.getCompactSerialization();
         } catch (JoseException broken) {

@@ -1,12 +1,14 @@
 package org.rollcall.local.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.local.Trouble;
 import org.rollcall.local.folder.DataFolder;
 
 /** Keys of a data folder, and what is signed with them. */
@@ -56,6 +59,20 @@ class TokensTest {
         assertThat(claims.getStringClaimValue("assembly")).isEqualTo("unga");
         assertThat(claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue())
                 .isEqualTo(8 * 3600);
+    }
+
+    @Test
+    void a_key_in_pem_signs_too_and_what_is_none_is_said() throws Exception {
+        byte[] key = Keys.of(DataFolder.of(folder)).pair().getPrivateKey().getEncoded();
+        Path pem = folder.resolve("private.pem");
+        Files.writeString(
+                pem,
+                "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+                        + "\n-----END PRIVATE KEY-----\n");
+        String token = Tokens.ofPem(pem).mint(Grant.of(Role.SECRETARIAT, null), Duration.ofMinutes(5));
+        assertThat(read(token).getSubject()).isEqualTo("local-secretariat");
+        Files.writeString(pem, "-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----\n");
+        assertThatThrownBy(() -> Tokens.ofPem(pem)).isInstanceOf(Trouble.class).hasMessageContaining("private.pem");
     }
 
     @Test
