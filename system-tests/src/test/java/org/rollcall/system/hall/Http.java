@@ -14,8 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import org.rollcall.local.token.Role;
+import org.rollcall.testing.TestTokens;
 
-/** A client of one service. */
+/** A client of one service, with the secretariat's token. */
 public record Http(URI address) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -82,6 +84,7 @@ public record Http(URI address) {
 
     private static Reply send(HttpRequest.Builder request) {
         try {
+            request.header("Authorization", "Bearer " + TestTokens.bearer(Role.SECRETARIAT));
             HttpResponse<String> answer =
                     CLIENT.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
             return new Reply(answer.statusCode(), answer.body(), answer);
