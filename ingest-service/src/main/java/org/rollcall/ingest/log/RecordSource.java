@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireFormat;
@@ -41,8 +42,7 @@ class RecordSource {
 
     /** A consumer without a group: it is told where to read, and never starts over by itself. */
     KafkaConsumer<byte[], byte[]> open(String client, int atMost) {
-        Map<String, Object> config = new TreeMap<>();
-        config.put("bootstrap.servers", topics.broker().get("bootstrap.servers"));
+        Map<String, Object> config = client(topics);
         config.put("client.id", client);
         config.put("auto.offset.reset", "none");
         config.put("enable.auto.commit", false);
@@ -50,6 +50,13 @@ class RecordSource {
         config.put("max.poll.records", atMost);
         config.put("fetch.max.wait.ms", 200);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** How the broker is reached. */
+    static Map<String, Object> client(Topics topics) {
+        Map<String, Object> config = new TreeMap<>();
+        config.put("bootstrap.servers", topics.broker().get("bootstrap.servers"));
+        return config;
     }
 
     static WireRecord wire(ConsumerRecord<byte[], byte[]> record) {
@@ -60,9 +67,18 @@ class RecordSource {
         return new WireRecord(record.key(), headers, record.value());
     }
 
-    /** Folds a stream again from its offsets. */
-    StreamFold fold(StreamId stream, int partition, OffsetRanges ranges) {
+    /** Folds a stream again from its offsets, and tells of each record, once all could be read. */
+    StreamFold fold(StreamId stream, int partition, OffsetRanges ranges, FoldObserver told) {
         StreamFold fold = new StreamFold(stream);
+        for (ConsumerRecord<byte[], byte[]> record : records(stream, partition, ranges)) {
+            Reading reading = WireFormat.read(wire(record));
+            told.folded(fold, reading, fold.apply(reading, Instant.ofEpochMilli(record.timestamp())));
+        }
+        return fold;
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> records(StreamId stream, int partition, OffsetRanges ranges) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         byte[] key = stream.value().getBytes(StandardCharsets.UTF_8);
         KafkaConsumer<byte[], byte[]> consumer = idle.getAndSet(null);
         if (consumer == null) {
@@ -73,14 +89,14 @@ class RecordSource {
             consumer.assign(List.of(place));
             for (OffsetRanges.Range range : ranges.list()) {
                 consumer.seek(place, range.first());
-                read(consumer, place, range.last(), key, fold);
+                read(consumer, place, range.last(), key, records);
             }
         } catch (RuntimeException failed) {
             consumer.close(CloseOptions.timeout(Duration.ZERO));
             throw failed;
         }
         putBack(consumer);
-        return fold;
+        return records;
     }
 
     /** One is kept for the next who asks: to open one costs more than to read a stream. */
@@ -101,7 +117,11 @@ class RecordSource {
     }
 
     private static void read(
-            KafkaConsumer<byte[], byte[]> consumer, TopicPartition place, long last, byte[] key, StreamFold fold) {
+            KafkaConsumer<byte[], byte[]> consumer,
+            TopicPartition place,
+            long last,
+            byte[] key,
+            List<ConsumerRecord<byte[], byte[]>> records) {
         long patience = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (consumer.position(place) <= last) {
             if (System.nanoTime() > patience) {
@@ -109,7 +129,7 @@ class RecordSource {
             }
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                 if (record.offset() <= last && Arrays.equals(record.key(), key)) {
-                    fold.apply(WireFormat.read(wire(record)), Instant.ofEpochMilli(record.timestamp()));
+                    records.add(record);
                 }
             }
         }
