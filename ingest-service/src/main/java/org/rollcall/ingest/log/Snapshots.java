@@ -60,7 +60,7 @@ class Snapshots {
                 keepers.put(keeper.name(), keeper);
             }
         });
-        topic = new SnapshotTopic(RecordSource.client(topics), settings.snapshotsTopic(), log);
+        topic = new SnapshotTopic(topics.broker(), settings.snapshotsTopic(), log);
         Map<Integer, Snapshot> usable = new HashMap<>(topic.latest());
         usable.values()
                 .removeIf(found -> !found.log().equals(log)

@@ -9,11 +9,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -52,7 +55,8 @@ public final class SnapshotTopic {
     /** The latest of each partition; those that cannot be read are left out, as the log has everything. */
     public Map<Integer, Snapshot> latest() {
         Map<String, byte[]> found = new HashMap<>();
-        Map<String, Object> config = config("rollcall-ingest-snapshots-read");
+        Map<String, Object> config = config("rollcall-ingest-snapshots-read", ConsumerConfig.configNames());
+        config.remove("group.id");
         config.put("auto.offset.reset", "none");
         try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(place));
@@ -95,7 +99,7 @@ public final class SnapshotTopic {
 
     private synchronized KafkaProducer<byte[], byte[]> open() {
         if (producer == null) {
-            Map<String, Object> config = config("rollcall-ingest-snapshots-write");
+            Map<String, Object> config = config("rollcall-ingest-snapshots-write", ProducerConfig.configNames());
             config.put("acks", "all");
             config.put("compression.type", "gzip");
             config.put("max.request.size", LARGEST);
@@ -108,8 +112,9 @@ public final class SnapshotTopic {
         return producer;
     }
 
-    private Map<String, Object> config(String id) {
+    private Map<String, Object> config(String id, Set<String> known) {
         Map<String, Object> config = new TreeMap<>(client);
+        config.keySet().retainAll(known);
         config.put("client.id", id);
         return config;
     }
