@@ -66,6 +66,11 @@ public class Consequences implements FoldObserver {
         }
     }
 
+    @Override
+    public boolean awaits(StreamId stream) {
+        return missing.values().stream().anyMatch(due -> due.stream().equals(stream));
+    }
+
     /** Appends what follows from the close of that ballot, or from its report, as far as nobody has. */
     public void append(BallotId ballot) {
         append(missing.values().stream()

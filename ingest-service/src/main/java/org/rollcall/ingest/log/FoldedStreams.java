@@ -1,10 +1,13 @@
 package org.rollcall.ingest.log;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
@@ -20,6 +23,9 @@ final class FoldedStreams {
     private final Map<StreamId, StreamEntry> streams = new ConcurrentHashMap<>();
     private final StreamMemory memory = new StreamMemory();
 
+    /** The same by partition, for snapshots; only the reading thread looks. */
+    private final List<List<StreamEntry>> inPartition;
+
     /** The stream of the latest record, and its key; only the reading thread looks. */
     private StreamEntry latest;
 
@@ -29,6 +35,28 @@ final class FoldedStreams {
     FoldedStreams(int partitions, StreamEntry.Refold refold) {
         this.partitions = partitions;
         this.refold = refold;
+        this.inPartition = IntStream.range(0, partitions)
+                .<List<StreamEntry>>mapToObj(partition -> new ArrayList<>())
+                .toList();
+    }
+
+    /** Takes a stream from a snapshot of its partition, without folding it. */
+    StreamEntry restore(StreamId id, int partition, long[] places) {
+        StreamEntry entry = new StreamEntry(id, partition, new OffsetRanges(places), refold);
+        streams.put(id, entry);
+        inPartition.get(partition).add(entry);
+        return entry;
+    }
+
+    /** Folds a stream of a snapshot now, and counts what it holds. */
+    void wake(StreamEntry entry, FoldObserver told) {
+        entry.wake(told);
+        memory.uses(entry);
+    }
+
+    /** All streams of a partition. */
+    List<StreamEntry> in(int partition) {
+        return inPartition.get(partition);
     }
 
     /** The stream of a record, or {@code null} where it is of none; a roll call's records stand side by side. */
@@ -42,8 +70,14 @@ final class FoldedStreams {
         }
         latestKey = record.key();
         remember();
-        latest = streams.computeIfAbsent(id, fresh -> new StreamEntry(fresh, record.partition(), refold));
+        latest = streams.computeIfAbsent(id, fresh -> begin(fresh, record.partition()));
         return latest;
+    }
+
+    private StreamEntry begin(StreamId id, int partition) {
+        StreamEntry entry = new StreamEntry(id, partition, refold);
+        inPartition.get(partition).add(entry);
+        return entry;
     }
 
     /** Counts what the latest stream holds by now. */

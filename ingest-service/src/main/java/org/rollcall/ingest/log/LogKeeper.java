@@ -89,6 +89,7 @@ public class LogKeeper {
         if (obstacles.isEmpty()) {
             if (state.known() == null) {
                 topics.createTallies();
+                topics.createSnapshots();
                 LOG.infof("log %s with %d partitions", recorded.topicId(), recorded.partitions());
             }
             state.opened(recorded);

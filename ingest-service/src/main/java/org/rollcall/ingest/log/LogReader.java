@@ -49,12 +49,16 @@ public class LogReader {
     RecordSource records;
 
     @Inject
+    Snapshots snapshots;
+
+    @Inject
     @Any
     Instance<FoldObserver> observerBeans;
 
     private List<FoldObserver> observers = List.of();
     private volatile FoldedStreams streams;
     private volatile Passing passing;
+    private Tails tails;
     private volatile boolean stopping;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
     private Thread thread;
@@ -68,21 +72,25 @@ public class LogReader {
             streams = new FoldedStreams(log.partitions(), records::fold);
             passing = new Passing(log.partitions());
             observers = observerBeans.stream().toList();
-            thread = Thread.ofPlatform().name("log-reader").daemon().start(() -> run(log.partitions()));
+            tails = new Tails(log.partitions());
+            thread = Thread.ofPlatform().name("log-reader").daemon().start(() -> run(log));
         }
     }
 
-    private void run(int partitions) {
-        List<TopicPartition> all = IntStream.range(0, partitions)
+    private void run(LogIdentity log) {
+        List<TopicPartition> all = IntStream.range(0, log.partitions())
                 .mapToObj(partition -> new TopicPartition(settings.topic(), partition))
                 .toList();
         try (KafkaConsumer<byte[], byte[]> own = records.open("rollcall-ingest-fold", 5_000)) {
             consumer = own;
             own.assign(all);
             own.seekToBeginning(all);
+            new Beginning(snapshots, log, streams, this::tell)
+                    .begin(own, settings.topic(), passing, tails, () -> stopping);
             while (!stopping) {
                 fold(poll(own, all));
             }
+            snapshots.settle(passing, tails, streams);
         } catch (WakeupException stopped) {
             LOG.debug("the reader of the log was stopped");
         } catch (Throwable broken) {
@@ -122,6 +130,7 @@ public class LogReader {
         if (!state.isCaughtUp()
                 && ends.entrySet().stream().allMatch(end -> own.position(end.getKey()) >= end.getValue())) {
             state.caughtUp();
+            snapshots.settle(passing, tails, streams);
             LOG.infof("the log was read to its end: %d streams", streams.size());
         }
     }
@@ -131,13 +140,22 @@ public class LogReader {
         for (TopicPartition partition : batch.partitions()) {
             long next = passing.next(partition.partition());
             for (ConsumerRecord<byte[], byte[]> record : batch.records(partition)) {
+                if (record.offset() < next) {
+                    tails.requireSame(record);
+                    continue;
+                }
                 foldOrStop(record);
                 next = record.offset() + 1;
+                tails.last(record);
             }
             passing.advance(partition.partition(), next);
+            snapshots.consider(partition.partition(), passing, tails, streams);
         }
         if (!batch.isEmpty()) {
             streams.keepBelow(settings.recordsInMemory());
+        }
+        if (state.isCaughtUp() && snapshots.due()) {
+            snapshots.settle(passing, tails, streams);
         }
     }
 
@@ -167,7 +185,7 @@ public class LogReader {
                     "ALARM: record %d of partition %d contradicts a verdict: %s",
                     record.offset(), record.partition(), refused.detail());
         }
-        tell(entry, reading, step);
+        entry.read(fold -> tell(fold, reading, step), System.nanoTime());
     }
 
     /** A stream that left memory is read again first; where the broker is away then, it is waited for. */
@@ -184,13 +202,9 @@ public class LogReader {
         throw new WakeupException();
     }
 
-    private void tell(StreamEntry entry, Reading reading, Step step) {
-        entry.read(
-                fold -> {
-                    observers.forEach(observer -> observer.folded(fold, reading, step));
-                    return null;
-                },
-                System.nanoTime());
+    private StreamFold tell(StreamFold fold, Reading reading, Step step) {
+        observers.forEach(observer -> observer.folded(fold, reading, step));
+        return fold;
     }
 
     /** Asks the fold of a stream, as far as this instance has read; empty for a stream without a record. */
@@ -228,5 +242,6 @@ public class LogReader {
         if (thread != null) {
             thread.join(Duration.ofSeconds(5));
         }
+        snapshots.close();
     }
 }

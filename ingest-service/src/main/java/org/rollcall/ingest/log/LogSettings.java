@@ -20,6 +20,18 @@ public interface LogSettings {
     @WithDefault("rollcall.log")
     String identityTopic();
 
+    /** Compacted: where the streams of each partition are, to start with. */
+    @WithDefault("rollcall.snapshots")
+    String snapshotsTopic();
+
+    /** After so many new records of a partition, or as many as it has streams, a snapshot of it is written; 0 writes none. */
+    @WithDefault("20000")
+    int snapshotEvery();
+
+    /** How often one is written of a partition with fewer new records, but at least a thousand. */
+    @WithDefault("60s")
+    Duration snapshotAfter();
+
     /** Partitions of a log that does not exist yet; of one that does, the recorded number is used for ever. */
     @WithDefault("24")
     int partitions();

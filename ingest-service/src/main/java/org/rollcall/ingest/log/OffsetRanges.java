@@ -21,6 +21,13 @@ final class OffsetRanges {
     /** First and last in turn: every stream that ever was has one of these, so it is no list of objects. */
     private long[] bounds = NONE;
 
+    OffsetRanges() {}
+
+    /** With those of a snapshot, first and last in turn. */
+    OffsetRanges(long[] bounds) {
+        this.bounds = bounds.clone();
+    }
+
     void add(long offset) {
         int length = bounds.length;
         if (length == 0 || offset - bounds[length - 1] > GAP) {
@@ -30,6 +37,11 @@ final class OffsetRanges {
         } else {
             bounds[length - 1] = offset;
         }
+    }
+
+    /** First and last in turn. */
+    long[] bounds() {
+        return bounds.clone();
     }
 
     boolean isEmpty() {

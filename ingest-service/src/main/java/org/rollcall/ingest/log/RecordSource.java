@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.WireFormat;
@@ -61,9 +62,18 @@ class RecordSource {
         return new WireRecord(record.key(), headers, record.value());
     }
 
-    /** Folds a stream again from its offsets. */
-    StreamFold fold(StreamId stream, int partition, OffsetRanges ranges) {
+    /** Folds a stream again from its offsets, and tells of each record, once all could be read. */
+    StreamFold fold(StreamId stream, int partition, OffsetRanges ranges, FoldObserver told) {
         StreamFold fold = new StreamFold(stream);
+        for (ConsumerRecord<byte[], byte[]> record : records(stream, partition, ranges)) {
+            Reading reading = WireFormat.read(wire(record));
+            told.folded(fold, reading, fold.apply(reading, Instant.ofEpochMilli(record.timestamp())));
+        }
+        return fold;
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> records(StreamId stream, int partition, OffsetRanges ranges) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         byte[] key = stream.value().getBytes(StandardCharsets.UTF_8);
         KafkaConsumer<byte[], byte[]> consumer = idle.getAndSet(null);
         if (consumer == null) {
@@ -74,14 +84,14 @@ class RecordSource {
             consumer.assign(List.of(place));
             for (OffsetRanges.Range range : ranges.list()) {
                 consumer.seek(place, range.first());
-                read(consumer, place, range.last(), key, fold);
+                read(consumer, place, range.last(), key, records);
             }
         } catch (RuntimeException failed) {
             consumer.close(CloseOptions.timeout(Duration.ZERO));
             throw failed;
         }
         putBack(consumer);
-        return fold;
+        return records;
     }
 
     /** One is kept for the next who asks: to open one costs more than to read a stream. */
@@ -102,7 +112,11 @@ class RecordSource {
     }
 
     private static void read(
-            KafkaConsumer<byte[], byte[]> consumer, TopicPartition place, long last, byte[] key, StreamFold fold) {
+            KafkaConsumer<byte[], byte[]> consumer,
+            TopicPartition place,
+            long last,
+            byte[] key,
+            List<ConsumerRecord<byte[], byte[]>> records) {
         long patience = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (consumer.position(place) <= last) {
             if (System.nanoTime() > patience) {
@@ -110,7 +124,7 @@ class RecordSource {
             }
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                 if (record.offset() <= last && Arrays.equals(record.key(), key)) {
-                    fold.apply(WireFormat.read(wire(record)), Instant.ofEpochMilli(record.timestamp()));
+                    records.add(record);
                 }
             }
         }

@@ -17,23 +17,43 @@ import org.rollcall.domain.id.StreamId;
  */
 final class StreamEntry {
 
-    /** Reads a stream's records again, from its offsets. */
+    /** Reads a stream's records again, from its offsets, and tells of each. */
     interface Refold {
-        StreamFold fold(StreamId stream, int partition, OffsetRanges ranges);
+        StreamFold fold(StreamId stream, int partition, OffsetRanges ranges, FoldObserver told);
     }
+
+    private static final FoldObserver NOBODY = (fold, reading, step) -> {};
 
     private final ReentrantLock lock = new ReentrantLock();
     private final StreamId id;
     private final int partition;
-    private final OffsetRanges ranges = new OffsetRanges();
+    private final OffsetRanges ranges;
     private final Refold refold;
     private StreamFold fold;
+    private boolean open;
     private volatile long usedAt;
 
     StreamEntry(StreamId id, int partition, Refold refold) {
+        this(id, partition, new OffsetRanges(), refold);
+    }
+
+    /** One of a snapshot: its records are there, and its fold is not in memory. */
+    StreamEntry(StreamId id, int partition, OffsetRanges ranges, Refold refold) {
         this.id = id;
         this.partition = partition;
+        this.ranges = ranges;
         this.refold = refold;
+    }
+
+    /** Folds it now, and tells of each of its records. */
+    void wake(FoldObserver told) {
+        lock.lock();
+        try {
+            fold = refold.fold(id, partition, ranges, told);
+            open = isOpen(fold);
+        } finally {
+            lock.unlock();
+        }
     }
 
     Step apply(Reading reading, long offset, Instant brokerTime, long now) {
@@ -41,6 +61,7 @@ final class StreamEntry {
         try {
             Step step = fold().apply(reading, brokerTime);
             ranges.add(offset);
+            open = isOpen(fold);
             usedAt = now;
             return step;
         } finally {
@@ -60,9 +81,39 @@ final class StreamEntry {
 
     private StreamFold fold() {
         if (fold == null) {
-            fold = ranges.isEmpty() ? new StreamFold(id) : refold.fold(id, partition, ranges);
+            fold = ranges.isEmpty() ? new StreamFold(id) : refold.fold(id, partition, ranges, NOBODY);
         }
         return fold;
+    }
+
+    /** Whether something may still come of it by itself: a ballot, a sitting; an assembly is needed by every command. */
+    private static boolean isOpen(StreamFold fold) {
+        return switch (fold.state()) {
+            case Proposal proposal -> proposal.openBallot().isPresent();
+            case Meeting meeting -> meeting.sitting() != Meeting.Sitting.ADJOURNED;
+            case Assembly assembly -> true;
+            case null -> true;
+        };
+    }
+
+    /** Whether something is open in it, by the last record that was folded here. */
+    boolean open() {
+        lock.lock();
+        try {
+            return open;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Where its records are: first and last offsets in turn. */
+    long[] places() {
+        lock.lock();
+        try {
+            return ranges.bounds();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Forgets the fold unless a ballot is open; its offsets stay, and it is folded again when it is named. */

@@ -54,6 +54,22 @@ public class Topics {
         createIfMissing(settings.talliesTopic(), settings.partitions(), talliesConfig());
     }
 
+    /** Compacted, in small segments: a start reads all of it. */
+    void createSnapshots() throws InterruptedException, ExecutionException, TimeoutException {
+        createIfMissing(
+                settings.snapshotsTopic(),
+                1,
+                Map.of(
+                        "cleanup.policy",
+                        "compact",
+                        "segment.bytes",
+                        String.valueOf(32 * 1024 * 1024),
+                        "min.cleanable.dirty.ratio",
+                        "0.1",
+                        "max.message.bytes",
+                        LARGEST_MESSAGE));
+    }
+
     private void createIfMissing(String name, int partitions, Map<String, String> config)
             throws InterruptedException, ExecutionException, TimeoutException {
         try {

@@ -110,7 +110,7 @@ class LogOfEventsTest {
                 .statusCode(201);
         OffsetRanges ranges = new OffsetRanges();
         offsets(id).forEach(ranges::add);
-        StreamFold fold = records.fold(id, writer.partitionOf(id), ranges);
+        StreamFold fold = records.fold(id, writer.partitionOf(id), ranges, (folded, reading, step) -> {});
         assertThat(fold.seq()).isEqualTo(4);
         assertThat(fold.command(CommandId.of("one")).orElseThrow().effect()).isEqualTo(Effect.APPLIED);
     }

@@ -41,7 +41,7 @@ class StreamMemoryTest {
     private StreamEntry entry(String name, boolean closed, int more) {
         StreamId id = StreamId.of(name);
         var ballot = new BallotId(id, 1);
-        var entry = new StreamEntry(id, 0, (stream, partition, ranges) -> new StreamFold(stream));
+        var entry = new StreamEntry(id, 0, (stream, partition, ranges, told) -> new StreamFold(stream));
         List<Event> events = new ArrayList<>(List.of(
                 new ProposalSubmitted(
                         AssemblyId.of("tidewater"),

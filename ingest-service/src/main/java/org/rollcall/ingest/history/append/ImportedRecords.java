@@ -1,5 +1,8 @@
 package org.rollcall.ingest.history.append;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -13,7 +16,7 @@ import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.StreamId;
-import org.rollcall.ingest.log.FoldObserver;
+import org.rollcall.ingest.log.KeptByObserver;
 
 /**
  * Which records of published data sets are in the log, under which stream, and how much of which edition: enough to say of a
@@ -21,14 +24,20 @@ import org.rollcall.ingest.log.FoldObserver;
  * bytes and its votes nothing.
  */
 @ApplicationScoped
-public class ImportedRecords implements FoldObserver {
+public class ImportedRecords implements KeptByObserver {
 
     private static final String IDS = "import:";
 
     /** Refusals that are kept for the report of an import; the log holds them all. */
     private static final int MOST_REFUSALS = 1_000;
 
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
     private final Map<String, Imported> records = new ConcurrentHashMap<>();
+
+    /** The key of the record that each stream is of. */
+    private final Map<StreamId, String> keys = new ConcurrentHashMap<>();
+
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
     private final Map<String, String> refusals = new LinkedHashMap<>();
 
@@ -89,11 +98,41 @@ public class ImportedRecords implements FoldObserver {
                     keyOf(readable.envelope()),
                     fresh -> new Imported(fold.id(), readable.envelope().time()));
             latestStream = fold.id();
+            keys.put(fold.id(), keyOf(readable.envelope()));
             claimed.remove(keyOf(readable.envelope()));
         }
         latest.count(readable.envelope(), step.effect());
         if (step.effect() instanceof Effect.Refused refused) {
             note(keyOf(readable.envelope()), refused.detail());
+        }
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    /** What a snapshot keeps of a record: its key, when it was first seen, its latest edition and how much of that is there. */
+    private record Kept(String key, long firstSeen, String digest, int events, String refused) {}
+
+    @Override
+    public synchronized Optional<JsonNode> keep(StreamId stream) {
+        return Optional.ofNullable(keys.get(stream)).map(key -> {
+            Imported known = records.get(key);
+            return JSON.valueToTree(new Kept(key, known.firstSeen, known.digest, known.events, refusals.get(key)));
+        });
+    }
+
+    @Override
+    public void recall(StreamId stream, JsonNode kept) {
+        Kept known = JSON.convertValue(kept, Kept.class);
+        var record = new Imported(stream, Instant.ofEpochMilli(known.firstSeen()));
+        record.digest = known.digest();
+        record.events = known.events();
+        records.put(known.key(), record);
+        keys.put(stream, known.key());
+        if (known.refused() != null) {
+            note(known.key(), known.refused());
         }
     }
 
