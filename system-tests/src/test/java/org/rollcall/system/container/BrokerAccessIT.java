@@ -51,7 +51,8 @@ class BrokerAccessIT {
     @Test
     void the_admin_comes_in_and_sees_the_topics() throws Exception {
         try (Admin admin = Admin.create(composed.kafka("admin"))) {
-            assertThat(admin.listTopics().names().get()).contains(EVENTS, "rollcall.tallies", "rollcall.log", "rollcall.snapshots");
+            assertThat(admin.listTopics().names().get())
+                    .contains(EVENTS, "rollcall.tallies", "rollcall.log", "rollcall.snapshots");
         }
     }
 
