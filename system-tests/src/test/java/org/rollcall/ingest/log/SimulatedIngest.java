@@ -19,6 +19,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.rollcall.domain.effect.Effect;
 import org.rollcall.domain.event.Envelope;
+import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.CommandId;
 import org.rollcall.domain.id.StreamId;
@@ -68,6 +69,8 @@ public final class SimulatedIngest implements World.Actor {
                 new Reader(),
                 settings,
                 state,
+                new NoSnapshots(),
+                new Tails(SimulatedLog.PARTITIONS),
                 new FoldedStreams(SimulatedLog.PARTITIONS, this::refold),
                 new Passing(SimulatedLog.PARTITIONS));
         door = Beans.wired(
@@ -139,14 +142,15 @@ public final class SimulatedIngest implements World.Actor {
         }
     }
 
-    private StreamFold refold(StreamId stream, int partition, OffsetRanges ranges) {
+    private StreamFold refold(StreamId stream, int partition, OffsetRanges ranges, FoldObserver told) {
         StreamFold again = new StreamFold(stream);
         byte[] key = stream.value().getBytes(StandardCharsets.UTF_8);
         for (OffsetRanges.Range range : ranges.list()) {
             int most = (int) (range.last() - range.first() + 1);
             for (ConsumerRecord<byte[], byte[]> record : log.from(partition, range.first(), most)) {
                 if (Arrays.equals(record.key(), key)) {
-                    again.apply(WireFormat.read(RecordSource.wire(record)), Instant.ofEpochMilli(record.timestamp()));
+                    Reading reading = WireFormat.read(RecordSource.wire(record));
+                    told.folded(again, reading, again.apply(reading, Instant.ofEpochMilli(record.timestamp())));
                 }
             }
         }
@@ -215,6 +219,20 @@ public final class SimulatedIngest implements World.Actor {
                 return CompletableFuture.completedFuture(null);
             }
             return new Awaited<>(super.passed(partition, offset), world.dice().between(10, 400));
+        }
+    }
+
+    /** An instance here reads the whole log at its start. */
+    private static final class NoSnapshots extends Snapshots {
+
+        @Override
+        void consider(int partition, Passing passing, Tails tails, FoldedStreams streams) {
+            // Nothing is written.
+        }
+
+        @Override
+        boolean due() {
+            return false;
         }
     }
 

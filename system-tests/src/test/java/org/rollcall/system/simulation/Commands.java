@@ -33,6 +33,9 @@ import org.rollcall.system.check.Asked;
 /** The commands of a simulation as ingest-service makes them, beside what the checker is to know of them. */
 final class Commands {
 
+    /** Who asks: what is refused or counted does not depend on it. */
+    private static final String ACTOR = "secretariat:simulator";
+
     private static final MajorityRule RULE = MajorityRule.simpleMajority();
     private static final Basis BASIS = new Basis(Basis.Kind.RULING, "Standing Order 11");
 
@@ -102,25 +105,25 @@ final class Commands {
     }
 
     private Command command(CommandId id, StreamId stream, String what, Function<StreamFold, Event> decision) {
-        return requests.command(id, stream, Requests.ACTOR, what, what, decision);
+        return requests.command(id, stream, ACTOR, what, what, decision);
     }
 
     Wanted vote(BallotId ballot, MemberCode member, Choice choice) {
         CommandId id = id("vote-" + member);
         return new Wanted(
                 Asked.vote(id, ballot, member, choice),
-                ballots.cast(id, ballot, Requests.ACTOR, new CastVote(null, member, choice, null, null)));
+                ballots.cast(id, ballot, ACTOR, new CastVote(null, member, choice, null, null)));
     }
 
     Wanted close(BallotId ballot) {
         CommandId id = id("close");
-        return new Wanted(Asked.close(id, ballot), ballots.close(id, ballot, Requests.ACTOR, new CloseBallot()));
+        return new Wanted(Asked.close(id, ballot), ballots.close(id, ballot, ACTOR, new CloseBallot()));
     }
 
     Wanted declareVoid(BallotId ballot) {
         CommandId id = id("void");
         return new Wanted(
                 new Asked(ballot.stream(), id, Asked.Kind.VOID, ballot, null, null),
-                ballots.voidBallot(id, ballot, Requests.ACTOR, new VoidBallot("a test")));
+                ballots.voidBallot(id, ballot, ACTOR, new VoidBallot("a test")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.rollcall.domain.fold.StreamFold;
 
 /**
@@ -18,6 +19,8 @@ import org.rollcall.domain.fold.StreamFold;
  * a number. Other software reads the log from its first record once, and writes its own.
  */
 public final class Edition {
+
+    private static final Logger LOG = Logger.getLogger(Edition.class);
 
     private Edition() {}
 
@@ -31,6 +34,9 @@ public final class Edition {
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (IOException | URISyntaxException | NoSuchAlgorithmException | RuntimeException unreadable) {
+            LOG.infof(
+                    "the whole log is read at each start, since the code that runs here cannot be read: %s",
+                    unreadable);
             return UUID.randomUUID().toString();
         }
     }
