@@ -3,6 +3,7 @@ package org.rollcall.system.fault.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.system.check.Seen;
 import org.rollcall.system.check.Shown;
-import java.io.UncheckedIOException;
 
 /** Somebody who watches one ballot as a browser does: keeps the last id, and comes back with it whenever the line is cut. */
 public final class Watcher implements AutoCloseable {

@@ -3,6 +3,7 @@ package org.rollcall.system.fault.scenario;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.rollcall.domain.wire.WireRecord;
@@ -11,7 +12,6 @@ import org.rollcall.system.check.Log;
 import org.rollcall.system.fault.stage.LogDump;
 import org.rollcall.system.fault.stage.ProjectionDump;
 import org.rollcall.system.fault.stage.Stage;
-import java.util.Arrays;
 
 /**
  * Strangers write to the log: a dozen kinds of records that are no events, records astray, and a vote sent again and again. All of it

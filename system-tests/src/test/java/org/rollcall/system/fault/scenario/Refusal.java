@@ -2,11 +2,11 @@ package org.rollcall.system.fault.scenario;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.rollcall.local.process.Waiting;
 import org.rollcall.local.service.Service;
 import org.rollcall.system.fault.stage.Health;
-import java.util.function.Predicate;
 
 /** Waits until the platform says that it refuses something, and why. */
 final class Refusal {
@@ -30,8 +30,7 @@ final class Refusal {
         return until(tally.name(), () -> Health.projection(tally), text -> true, words);
     }
 
-    private static Duration until(
-            String who, Supplier<String> asked, Predicate<String> refuses, String... words) {
+    private static Duration until(String who, Supplier<String> asked, Predicate<String> refuses, String... words) {
         long begin = System.nanoTime();
         String[] last = {""};
         boolean said = Waiting.until(LONGEST, LOOK, () -> {

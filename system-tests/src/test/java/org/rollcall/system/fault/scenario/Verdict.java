@@ -1,6 +1,7 @@
 package org.rollcall.system.fault.scenario;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,6 @@ import org.rollcall.system.fault.stage.Health;
 import org.rollcall.system.fault.stage.LogDump;
 import org.rollcall.system.fault.stage.ProjectionDump;
 import org.rollcall.system.fault.stage.Stage;
-import java.util.HashMap;
 
 /** Gathers what a stage is left with, at rest, and has it checked. */
 record Verdict(Stage stage, List<Watcher> watchers) {

@@ -3,11 +3,11 @@ package org.rollcall.system.fault.stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.local.folder.DataFolder;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A wall clock that is wrong for one process and can jump while it runs, by libfaketime. The monotonic clock, which pauses and
