@@ -71,11 +71,12 @@ final class Link {
                 out.write(bytes, 0, read);
             }
             case CUT_AFTER -> {
+                // First, or a quick reply would still get through.
+                deaf = true;
                 out.write(bytes, 0, read);
                 // A reset would take from the server what it has not read yet: it gets an orderly end.
                 server.shutdownOutput();
                 reset(client);
-                deaf = true;
             }
             case CUT_BEFORE -> reset();
         }

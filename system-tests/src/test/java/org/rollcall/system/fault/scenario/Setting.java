@@ -35,6 +35,11 @@ public final class Setting implements AutoCloseable {
         return seed;
     }
 
+    /** Whether each scenario has all of its rounds, and a stage of its own. */
+    public boolean isFull() {
+        return full;
+    }
+
     /** So many in the short set, so many in the full one. */
     public int rounds(int few, int many) {
         return full ? many : few;
