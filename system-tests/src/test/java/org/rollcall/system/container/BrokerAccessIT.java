@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -151,6 +152,30 @@ class BrokerAccessIT {
                     .all());
             refused(admin.createAcls(List.of(everything(user))).all());
             refused(admin.describeUserScramCredentials().all());
+        }
+    }
+
+    @Test
+    void tally_may_repair_the_log_only_between_two_words_of_an_operator() throws Exception {
+        assertThat(mayTallyWriteTheLog()).isFalse();
+        assertThat(repair("begin").status()).isZero();
+        assertThat(mayTallyWriteTheLog()).isTrue();
+        assertThat(repair("end").status()).isZero();
+        assertThat(mayTallyWriteTheLog()).isFalse();
+    }
+
+    private static Engine.Ended repair(String word) {
+        return composed.inside("kafka", Map.of(), "bash", "/opt/rollcall/repair", word);
+    }
+
+    private static boolean mayTallyWriteTheLog() throws Exception {
+        try (Admin admin = Admin.create(composed.kafka("tally"))) {
+            return admin.describeTopics(List.of(EVENTS), new DescribeTopicsOptions().includeAuthorizedOperations(true))
+                    .allTopicNames()
+                    .get()
+                    .get(EVENTS)
+                    .authorizedOperations()
+                    .contains(AclOperation.WRITE);
         }
     }
 
