@@ -14,6 +14,9 @@ const READ_EVERY = 1_000;
 /** Milliseconds between two readings when nothing is heard: meetings change without a vote. */
 const READ_ANYHOW = 10_000;
 
+/** Whether the pages that steer are switched on: the server then links to them. */
+const STEERED = document.querySelector('.places a[href="/control"]') !== null;
+
 /** Now and next: open votes with their live tallies, then the latest decided ones. */
 class RollcallHome extends Piece {
     static properties = {
@@ -120,7 +123,8 @@ class RollcallHome extends Piece {
         return html`<div class="start" lang="en" dir="ltr"><p>Start one, and it appears here by itself. One vote: the General Assembly's of 2 March 2022, in about ninety seconds.</p>
             <pre><code>./rollcall simulate es-11-1</code></pre>
             <p>A whole meeting: amendments, motions and votes of 24 February 2025 in their order.</p>
-            <pre><code>./rollcall simulate ga-2025-02-24</code></pre></div>`;
+            <pre><code>./rollcall simulate ga-2025-02-24</code></pre>
+            ${STEERED ? html`<p>Or in the browser: <a href="/control#simulate-title">the secretariat’s desk plays any of them</a>.</p>` : nothing}</div>`;
     }
 }
 customElements.define('rollcall-home', RollcallHome);

@@ -72,7 +72,7 @@ class RollcallMeeting extends Piece {
                 ${last ? html`<p class="verdict"><span>${original(last.words)}</span></p>` : nothing}
             </div>
             <connection-state .connection=${sitting === 'ADJOURNED' && this.connection === 'live' ? 'ended' : this.connection}
-                .serverTime=${this.serverTime}></connection-state></div>`;
+                .serverTime=${this.serverTime} .zone=${this.shown.timeZone}></connection-state></div>`;
     }
 
     #proposals() {

@@ -19,6 +19,7 @@ class RollcallVote extends Piece {
     static properties = {
         ballotId: { attribute: 'ballot' },
         groups: { state: true },
+        zone: { state: true },
         display: { state: true },
     };
     #forgetKeys = null;
@@ -44,13 +45,14 @@ class RollcallVote extends Piece {
     }
 
     #follow() {
-        if (!this.learnt && this.showing.state) this.#learnGroups(this.showing.state.ballot);
+        if (!this.learnt && this.showing.state) this.#learn(this.showing.state.ballot);
         this.requestUpdate();
     }
 
-    async #learnGroups({ assembly, openedAt, at }) {
+    async #learn({ assembly, meeting, openedAt, at }) {
         this.learnt = true;
         this.groups = await api.groupsOn(assembly.id, (openedAt ?? at ?? '').slice(0, 10));
+        if (meeting) this.zone = await api.zoneOf(meeting).catch(() => undefined); // without it there is the server's time
     }
 
     #arrange(change) {
@@ -85,7 +87,7 @@ class RollcallVote extends Piece {
         if (!state) return html`<p class="waiting" role="status">${say('vote.waiting')}</p>`;
         const { ballot } = state;
         const still = moment !== undefined && !replay.playing;
-        return html`${this.#behind(ballot)} ${scoreboard(ballot, { connection: connectionOf(connection, ballot), serverTime, moment })}
+        return html`${this.#behind(ballot)} ${scoreboard(ballot, { connection: connectionOf(connection, ballot), serverTime, zone: this.zone, moment })}
             ${this.#time(ballot)}
             <div class="hall">${this.#board(state)} ${aside(ballot, { still, moment })}</div>`;
     }

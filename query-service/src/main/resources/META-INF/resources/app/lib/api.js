@@ -50,6 +50,12 @@ export async function meetings() {
     return found;
 }
 
+/** The time zone of the place where a meeting of that symbol sits, where one is known. */
+export async function zoneOf(symbol) {
+    const { meetings: found } = await ask('/v1/meetings', { symbol, limit: 1 });
+    return found[0]?.timeZone ?? undefined;
+}
+
 /** A page of the decided votes of a selection, the newest first. */
 export const votes = (selection, cursor, limit = 30) => ask('/v1/history', { ...selection, cursor, limit });
 

@@ -108,6 +108,7 @@ export default {
     "connection.ended": "انتهى",
     "connection.link": "رابط إلى هذه اللحظة",
     "connection.live": "مباشر",
+    "connection.meetingTime": "التوقيت في مكان انعقاد الجلسة",
     "connection.reconnecting": "جارٍ إعادة الاتصال",
     "connection.replay": "إعادة عرض",
     "connection.stale": "بيانات قديمة",

@@ -108,6 +108,7 @@ export default {
     "connection.ended": "Ended",
     "connection.link": "Link to this moment",
     "connection.live": "Live",
+    "connection.meetingTime": "Time where the meeting is held",
     "connection.reconnecting": "Reconnecting",
     "connection.replay": "Replay",
     "connection.stale": "Stale",

@@ -108,6 +108,7 @@ export default {
     "connection.ended": "Finalizado",
     "connection.link": "Enlace a este momento",
     "connection.live": "En directo",
+    "connection.meetingTime": "Hora del lugar de la sesión",
     "connection.reconnecting": "Reconectando",
     "connection.replay": "Reproducción",
     "connection.stale": "Desactualizado",

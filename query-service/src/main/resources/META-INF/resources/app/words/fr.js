@@ -108,6 +108,7 @@ export default {
     "connection.ended": "Terminé",
     "connection.link": "Lien vers ce moment",
     "connection.live": "En direct",
+    "connection.meetingTime": "Heure du lieu de la réunion",
     "connection.reconnecting": "Reconnexion",
     "connection.replay": "Rediffusion",
     "connection.stale": "Données anciennes",

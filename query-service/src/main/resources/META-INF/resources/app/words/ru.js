@@ -108,6 +108,7 @@ export default {
     "connection.ended": "Завершено",
     "connection.link": "Ссылка на этот момент",
     "connection.live": "Прямой эфир",
+    "connection.meetingTime": "Время в месте проведения заседания",
     "connection.reconnecting": "Восстановление связи",
     "connection.replay": "Повтор",
     "connection.stale": "Устарело",

@@ -108,6 +108,7 @@ export default {
     "connection.ended": "已结束",
     "connection.link": "此刻的链接",
     "connection.live": "实况",
+    "connection.meetingTime": "会议所在地时间",
     "connection.reconnecting": "正在重新连接",
     "connection.replay": "回放",
     "connection.stale": "数据滞后",

@@ -30,9 +30,9 @@ final class GrowthBench implements Bench {
     private static final int ROLL_CALLS_BEFORE = 6_000;
 
     private static final int AT_ONCE = 200;
-    private static final int OPEN_TOGETHER = 6;
+    private static final int OPEN_TOGETHER = 18;
     private static final int SIXTEEN = 16;
-    private static final int FEW_BALLOTS = 100;
+    private static final int FEW_BALLOTS = 300;
     private static final int VOTERS = 15;
     private static final int VOTES = 180;
 

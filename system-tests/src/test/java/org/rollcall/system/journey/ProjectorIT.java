@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.system.hall.Hall;
@@ -39,9 +40,12 @@ class ProjectorIT {
         assertThat(page.locator("body").innerText())
                 .contains("have voted")
                 .doesNotContainIgnoringCase("needed")
+                .doesNotContainIgnoringCase("no longer")
                 .containsIgnoringCase("simulated");
         page.keyboard().press("h");
-        assertThat(page.waitForSelector("[data-testid=hint]").textContent()).containsIgnoringCase("needed");
+        // On a slow machine so many have voted by now that the hint is that nothing can change any more.
+        assertThat(page.waitForSelector("[data-testid=hint]").textContent().toLowerCase(Locale.ROOT))
+                .containsAnyOf("needed", "no longer change");
         assertThat(page.url()).contains("hints=on");
         page.keyboard().press("h");
         page.waitForSelector("rollcall-projector[data-state=ANNOUNCED]");
