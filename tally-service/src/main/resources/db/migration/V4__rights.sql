@@ -1,6 +1,5 @@
 -- Least rights. Kept records stay as they came: the writer adds them, and says anew only what they did (a stream that was held and
--- is folded again) and under which leader (a log that was restored), never what they were; it takes none away. And into the
--- database comes who has a name here.
+-- is folded again), never what they were; it takes none away. And into the database comes who has a name here.
 
 DO $rights$
 DECLARE
@@ -10,7 +9,7 @@ BEGIN
               WHERE EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'g' || number) ORDER BY number
     LOOP
         EXECUTE format('REVOKE UPDATE, DELETE ON %I.event FROM rollcall_writer', g);
-        EXECUTE format('GRANT UPDATE (leader_epoch, command, type, actor, at, effect, reason, detail) ON %I.event TO rollcall_writer', g);
+        EXECUTE format('GRANT UPDATE (command, type, actor, at, effect, reason, detail) ON %I.event TO rollcall_writer', g);
     END LOOP;
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO rollcall_writer, rollcall_reader', current_database());
@@ -43,7 +42,7 @@ BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO rollcall_writer, rollcall_reader', made);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO rollcall_writer', made);
     EXECUTE format('REVOKE UPDATE, DELETE ON %I.event FROM rollcall_writer', made);
-    EXECUTE format('GRANT UPDATE (leader_epoch, command, type, actor, at, effect, reason, detail) ON %I.event TO rollcall_writer', made);
+    EXECUTE format('GRANT UPDATE (command, type, actor, at, effect, reason, detail) ON %I.event TO rollcall_writer', made);
     EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA %I TO rollcall_reader', made);
 END
 $function$;
