@@ -99,6 +99,9 @@ class MigrationIT {
         found.addAll(given.database().lines("""
                 SELECT table_name, grantee, privilege_type FROM information_schema.role_table_grants
                  WHERE table_schema = ? ORDER BY 1, 2, 3""", schema));
+        found.addAll(given.database().lines("""
+                SELECT table_name, column_name, grantee, privilege_type FROM information_schema.role_column_grants
+                 WHERE table_schema = ? ORDER BY 1, 2, 3, 4""", schema));
         return found;
     }
 

@@ -7,13 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -43,7 +45,7 @@ public class IdentityRecord {
 
     /** Records the identity and says what then is recorded: the same, or what another instance wrote a moment before. */
     LogIdentity record(LogIdentity found) throws InterruptedException, ExecutionException, TimeoutException {
-        Map<String, Object> config = config("rollcall-ingest-identity");
+        Map<String, Object> config = config(ProducerConfig.configNames());
         config.put("acks", "all");
         config.put("max.block.ms", 5_000);
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -56,7 +58,7 @@ public class IdentityRecord {
     private Optional<LogIdentity> read() {
         var place = new TopicPartition(settings.identityTopic(), 0);
         try (var consumer = new KafkaConsumer<>(
-                config("rollcall-ingest-identity"), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                config(ConsumerConfig.configNames()), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(place));
             consumer.seekToBeginning(List.of(place));
             long end =
@@ -70,10 +72,11 @@ public class IdentityRecord {
         }
     }
 
-    private Map<String, Object> config(String client) {
-        Map<String, Object> config = new TreeMap<>();
-        config.put("bootstrap.servers", topics.broker().get("bootstrap.servers"));
-        config.put("client.id", client);
+    private Map<String, Object> config(Set<String> known) {
+        Map<String, Object> config = topics.broker();
+        config.keySet().retainAll(known);
+        config.remove("group.id");
+        config.put("client.id", "rollcall-ingest-identity");
         return config;
     }
 }

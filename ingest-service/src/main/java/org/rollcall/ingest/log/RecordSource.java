@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -41,8 +41,9 @@ class RecordSource {
 
     /** A consumer without a group: it is told where to read, and never starts over by itself. */
     KafkaConsumer<byte[], byte[]> open(String client, int atMost) {
-        Map<String, Object> config = new TreeMap<>();
-        config.put("bootstrap.servers", topics.broker().get("bootstrap.servers"));
+        Map<String, Object> config = topics.broker();
+        config.keySet().retainAll(ConsumerConfig.configNames());
+        config.remove("group.id");
         config.put("client.id", client);
         config.put("auto.offset.reset", "none");
         config.put("enable.auto.commit", false);

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -182,8 +183,9 @@ public class Topics {
                 || failure.getCause() instanceof UnknownTopicOrPartitionException;
     }
 
+    /** Where the broker is, and how it is spoken to: what every client begins with. A map of the caller's own. */
     Map<String, Object> broker() {
-        return broker;
+        return new TreeMap<>(broker);
     }
 
     private Admin admin() {
@@ -191,15 +193,12 @@ public class Topics {
         if (current == null) {
             synchronized (this) {
                 if (admin == null) {
-                    admin = Admin.create(new TreeMap<>(Map.<String, Object>of(
-                            "bootstrap.servers",
-                            broker.get("bootstrap.servers"),
-                            "client.id",
-                            "rollcall-ingest-admin",
-                            "request.timeout.ms",
-                            3_000,
-                            "default.api.timeout.ms",
-                            5_000)));
+                    Map<String, Object> config = broker();
+                    config.keySet().retainAll(AdminClientConfig.configNames());
+                    config.put("client.id", "rollcall-ingest-admin");
+                    config.put("request.timeout.ms", 3_000);
+                    config.put("default.api.timeout.ms", 5_000);
+                    admin = Admin.create(config);
                 }
                 current = admin;
             }

@@ -1,5 +1,6 @@
 package org.rollcall.query.ops;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -25,6 +27,10 @@ class LogEnds {
 
     @Inject
     OpsSettings settings;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> broker;
 
     private Admin admin;
 
@@ -66,17 +72,14 @@ class LogEnds {
 
     private Admin admin() {
         if (admin == null) {
-            admin = Admin.create(Map.of(
-                    "bootstrap.servers",
-                    settings.bootstrapServers(),
-                    "client.id",
-                    "rollcall-query-ops",
-                    "request.timeout.ms",
-                    (int) patience(),
-                    "default.api.timeout.ms",
-                    (int) patience(),
-                    "reconnect.backoff.max.ms",
-                    1_000));
+            Map<String, Object> config = new HashMap<>(broker);
+            config.keySet().retainAll(AdminClientConfig.configNames());
+            config.put("bootstrap.servers", settings.bootstrapServers());
+            config.put("client.id", "rollcall-query-ops");
+            config.put("request.timeout.ms", (int) patience());
+            config.put("default.api.timeout.ms", (int) patience());
+            config.put("reconnect.backoff.max.ms", 1_000);
+            admin = Admin.create(config);
         }
         return admin;
     }

@@ -72,6 +72,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Any statement, whatever it answers. */
+    public void execute(String sql) {
+        try (PreparedStatement statement = prepare(sql)) {
+            statement.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {

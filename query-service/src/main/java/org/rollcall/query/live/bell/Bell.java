@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +38,7 @@ public class Bell {
     private static final Duration POLL = Duration.ofMillis(250);
 
     private final BellSettings settings;
+    private final Map<String, Object> broker;
     private final ObjectMapper mapper;
     private final LiveLoop loop;
     private final Instance<BellListener> listeners;
@@ -49,11 +52,13 @@ public class Bell {
     @Inject
     Bell(
             BellSettings settings,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             ObjectMapper mapper,
             LiveLoop loop,
             @Any Instance<BellListener> listeners,
             MeterRegistry metrics) {
         this.settings = settings;
+        this.broker = broker;
         this.mapper = mapper;
         this.loop = loop;
         this.listeners = listeners;
@@ -114,7 +119,7 @@ public class Bell {
     }
 
     private void listen() throws InterruptedException {
-        try (BellRope taken = BellRope.take(settings)) {
+        try (BellRope taken = BellRope.take(settings, broker)) {
             rope = taken;
             tell(listener -> listener.began(taken.topicId(), taken.next()));
             attached.set(1);

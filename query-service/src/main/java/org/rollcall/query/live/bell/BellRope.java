@@ -1,13 +1,16 @@
 package org.rollcall.query.live.bell;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -34,10 +37,17 @@ final class BellRope implements AutoCloseable {
         this.next = seek(history);
     }
 
-    /** @throws KafkaException while the broker is away or the topic is not there */
-    static BellRope take(BellSettings settings) throws InterruptedException {
-        TopicDescription topic = describe(settings.bootstrapServers(), settings.topic());
-        var consumer = new KafkaConsumer<byte[], byte[]>(configuration(settings.bootstrapServers()));
+    /**
+     * Attaches.
+     *
+     * @param broker how it is spoken to
+     * @throws KafkaException while the broker is away or the topic is not there
+     */
+    static BellRope take(BellSettings settings, Map<String, Object> broker) throws InterruptedException {
+        Map<String, Object> reached = new HashMap<>(broker);
+        reached.put("bootstrap.servers", settings.bootstrapServers());
+        TopicDescription topic = describe(reached, settings.topic());
+        var consumer = new KafkaConsumer<byte[], byte[]>(configuration(reached));
         try {
             return new BellRope(consumer, topic, settings.history());
         } catch (RuntimeException notAttached) {
@@ -46,11 +56,11 @@ final class BellRope implements AutoCloseable {
         }
     }
 
-    private static TopicDescription describe(String bootstrapServers, String topic) throws InterruptedException {
-        Map<String, Object> configuration = Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "request.timeout.ms", (int) ANSWER.toMillis(),
-                "default.api.timeout.ms", (int) ANSWER.toMillis());
+    private static TopicDescription describe(Map<String, Object> broker, String topic) throws InterruptedException {
+        Map<String, Object> configuration = new HashMap<>(broker);
+        configuration.keySet().retainAll(AdminClientConfig.configNames());
+        configuration.put("request.timeout.ms", (int) ANSWER.toMillis());
+        configuration.put("default.api.timeout.ms", (int) ANSWER.toMillis());
         try (Admin admin = Admin.create(configuration)) {
             return admin.describeTopics(List.of(topic))
                     .topicNameValues()
@@ -61,26 +71,19 @@ final class BellRope implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> configuration(String bootstrapServers) {
-        return Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "key.deserializer",
-                ByteArrayDeserializer.class,
-                "value.deserializer",
-                ByteArrayDeserializer.class,
-                "client.id",
-                "rollcall-query-bell",
-                "enable.auto.commit",
-                false,
-                "auto.offset.reset",
-                "none",
-                "allow.auto.create.topics",
-                false,
-                "default.api.timeout.ms",
-                10_000,
-                "reconnect.backoff.max.ms",
-                1_000);
+    private static Map<String, Object> configuration(Map<String, Object> broker) {
+        Map<String, Object> configuration = new HashMap<>(broker);
+        configuration.keySet().retainAll(ConsumerConfig.configNames());
+        configuration.remove("group.id");
+        configuration.put("key.deserializer", ByteArrayDeserializer.class);
+        configuration.put("value.deserializer", ByteArrayDeserializer.class);
+        configuration.put("client.id", "rollcall-query-bell");
+        configuration.put("enable.auto.commit", false);
+        configuration.put("auto.offset.reset", "none");
+        configuration.put("allow.auto.create.topics", false);
+        configuration.put("default.api.timeout.ms", 10_000);
+        configuration.put("reconnect.backoff.max.ms", 1_000);
+        return configuration;
     }
 
     private long[] seek(int history) {
