@@ -20,7 +20,7 @@ class HostileInputTest {
 
     @Test
     void every_answer_says_how_a_browser_may_take_it() {
-        for (String path : List.of("/v1/projection", "/q/health", "/nothing")) {
+        for (String path : List.of("/v1/projection", "/v1/projection/hash", "/nothing")) {
             Response answer = given().get(path);
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("same-origin");

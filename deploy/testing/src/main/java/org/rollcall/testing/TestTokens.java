@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.token.Keys;
 import org.rollcall.local.token.Role;
@@ -55,10 +55,12 @@ public final class TestTokens {
         return Keys.of(folder()).settings();
     }
 
-    /** The same as names of settings. */
+    /** The same as names of settings; a service under test is not held to how many bad tokens one address may send. */
     public static Map<String, String> configuration() {
-        return environment().entrySet().stream()
-                .collect(Collectors.toMap(entry -> property(entry.getKey()), Map.Entry::getValue));
+        Map<String, String> settings = new HashMap<>();
+        environment().forEach((variable, value) -> settings.put(property(variable), value));
+        settings.put("rollcall.access.limit.bad-tokens-at-once", "1000000");
+        return settings;
     }
 
     private static String property(String variable) {

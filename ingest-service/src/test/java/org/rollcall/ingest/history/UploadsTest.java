@@ -28,7 +28,9 @@ import org.rollcall.ingest.history.file.ImportSettings;
 import org.rollcall.ingest.history.given.Csv;
 import org.rollcall.ingest.history.given.Csv.Vote;
 import org.rollcall.ingest.history.given.SpoolFolder;
+import org.rollcall.local.token.Role;
 import org.rollcall.testing.BrokerAndDatabase;
+import org.rollcall.testing.TestTokens;
 
 @QuarkusTest
 @WithTestResource(BrokerAndDatabase.class)
@@ -87,7 +89,8 @@ class UploadsTest {
         int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
         var socket = new Socket("127.0.0.1", port);
         socket.getOutputStream()
-                .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
+                .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                + TestTokens.bearer(Role.SECRETARIAT) + "\r\n" + headers + "\r\n")
                         .getBytes(StandardCharsets.UTF_8));
         return socket;
     }

@@ -57,6 +57,19 @@ public class EventsResource {
                             + " included, and last those that belong to no stream.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventLine.class)))
     public RestMulti<byte[]> events(@RestQuery String stream, @BeanParam Selection selected) {
+        return all(stream, selected);
+    }
+
+    @GET
+    @Path("events")
+    @Produces(Form.ACCEPTED_NDJSON)
+    @Operation(hidden = true)
+    public RestMulti<byte[]> eventsByAccept(@RestQuery String stream, @BeanParam Selection selected) {
+        return all(stream, selected);
+    }
+
+    /** Apart: an endpoint that calls another would be asked for its rights a second time, where no answer can be given any more. */
+    private RestMulti<byte[]> all(String stream, Selection selected) {
         Conditions conditions = selected.conditions();
         boolean everything = conditions.equals(Conditions.NONE);
         if (stream != null && !everything) {
@@ -66,14 +79,6 @@ public class EventsResource {
             return deliver((cut, place) -> ofStream(cut, stream, place));
         }
         return deliver(everything ? records::all : (cut, place) -> records.of(cut, conditions, place));
-    }
-
-    @GET
-    @Path("events")
-    @Produces(Form.ACCEPTED_NDJSON)
-    @Operation(hidden = true)
-    public RestMulti<byte[]> eventsByAccept(@RestQuery String stream, @BeanParam Selection selected) {
-        return events(stream, selected);
     }
 
     private RestMulti<byte[]> deliver(BiFunction<Cut, Place, Batch<Place, EventLine>> question) {

@@ -42,7 +42,9 @@ public record Hostile(List<Right> rights) {
     public List<String> fooledByPaths() {
         List<String> fooled = new ArrayList<>();
         for (Right right : rights) {
-            for (String path : tricks(right.address())) {
+            // Nothing stands before the last step of / that a trick could be put into.
+            List<String> paths = right.path().equals("/") ? List.of("//", "/;x", "/%2F") : tricks(right.address());
+            for (String path : paths) {
                 int status = raw(right.method(), path);
                 if (status != 400) {
                     fooled.add(right.method() + " " + path + ": " + status);
@@ -124,7 +126,6 @@ public record Hostile(List<Right> rights) {
         bodies.put("half a document", "{\"title\":\"a");
         bodies.put("nothing but null", "null");
         bodies.put("a list", "[]");
-        bodies.put("no UTF-8", "{\"title\":\"\uD800\"}");
         ITS_OWN.forEach(name -> bodies.put("the field " + name, "{\"" + name + "\":\"secretariat\"}"));
         bodies.put("a prototype", "{\"__proto__\":{\"role\":\"secretariat\"}}");
         bodies.put("a class", "{\"@class\":\"java.lang.Runtime\"}");
