@@ -1,6 +1,7 @@
 package org.rollcall.tally.quarantine;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,12 +15,14 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rollcall.access.Roles;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Store;
 
-/** Records that somebody should look at, and streams that wait for newer software. Looking changes nothing. */
+/** Records that somebody should look at, and streams that wait for newer software. Looking changes nothing; it shows what may be votes. */
 @Path("/v1/quarantine")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.AUDITOR, Roles.SECRETARIAT})
 public class QuarantineResource {
 
     private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,18})");
@@ -51,7 +54,7 @@ public class QuarantineResource {
 
     /** One of them, whole: key, headers and value as far as they can be shown, and what became of it. */
     @GET
-    @Path("/{partition: \\d{1,9}}/{offset: \\d{1,18}}")
+    @Path("/{partition}/{offset}")
     @Blocking
     public Response one(@PathParam("partition") int partition, @PathParam("offset") long offset) {
         Response found =

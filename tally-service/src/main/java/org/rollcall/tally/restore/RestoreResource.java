@@ -1,6 +1,7 @@
 package org.rollcall.tally.restore;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
 import java.util.Map;
+import org.rollcall.access.Roles;
 import org.rollcall.tally.log.LogAway;
 import org.rollcall.tally.log.LogRepair;
 
@@ -17,6 +19,7 @@ import org.rollcall.tally.log.LogRepair;
 @Path("/v1/projection/restore-log")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
+@RolesAllowed(Roles.SECRETARIAT)
 public class RestoreResource {
 
     @Inject
