@@ -92,6 +92,7 @@ public class LogReader {
             }
             snapshots.settle(passing, tails, streams);
         } catch (WakeupException stopped) {
+            // Within a batch: what is folded of it is in no snapshot.
             LOG.debug("the reader of the log was stopped");
         } catch (Throwable broken) {
             // The batch was polled already: whoever went on would leave records out, and a thread that died would say
@@ -113,7 +114,7 @@ public class LogReader {
             noteProgress(own);
             return own.poll(POLL);
         } catch (WakeupException stopped) {
-            throw stopped;
+            LOG.debug("the reader of the log was stopped between two batches");
         } catch (OffsetOutOfRangeException lost) {
             state.unreadable("the log lost records that were read before (" + lost.getMessage()
                     + "); restore it, then start this instance again");
