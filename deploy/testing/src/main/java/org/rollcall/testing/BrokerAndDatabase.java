@@ -1,6 +1,7 @@
 package org.rollcall.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,9 @@ public final class BrokerAndDatabase implements QuarkusTestResourceLifecycleMana
 
     @Override
     public Map<String, String> start() {
-        return configuration();
+        Map<String, String> whole = new HashMap<>(configuration());
+        whole.putAll(TestTokens.configuration());
+        return whole;
     }
 
     /** The configuration of the shared pair, which is started by the first who asks; also for tests without Quarkus. */

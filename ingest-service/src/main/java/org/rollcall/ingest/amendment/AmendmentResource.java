@@ -1,6 +1,7 @@
 package org.rollcall.ingest.amendment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.problem.Reception;
@@ -37,6 +39,7 @@ public class AmendmentResource {
     Reception reception;
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Operation(
             summary = "Submit an amendment",
             description =
@@ -48,10 +51,11 @@ public class AmendmentResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = SubmitAmendment.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         SubmitAmendment asked = requests.body(json, SubmitAmendment.class);
-        return reception.answer(amendments.submit(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(amendments.submit(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/ranking")
     @Operation(
             summary = "Rank the amendments",
@@ -64,10 +68,11 @@ public class AmendmentResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = RankAmendments.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         RankAmendments asked = requests.body(json, RankAmendments.class);
-        return reception.answer(amendments.rank(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(amendments.rank(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/withdrawals")
     @Operation(summary = "Withdraw an amendment")
     public Response withdraw(
@@ -77,10 +82,11 @@ public class AmendmentResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = WithdrawAmendment.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         WithdrawAmendment asked = requests.body(json, WithdrawAmendment.class);
-        return reception.answer(amendments.withdraw(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(amendments.withdraw(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/adoptions")
     @Operation(summary = "Adopt an amendment without a vote")
     public Response adopt(
@@ -90,6 +96,6 @@ public class AmendmentResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AdoptAmendment.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         AdoptAmendment asked = requests.body(json, AdoptAmendment.class);
-        return reception.answer(amendments.adopt(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(amendments.adopt(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.ingest.assembly;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.problem.Reception;
@@ -38,6 +40,7 @@ public class AssemblyResource {
     Reception reception;
 
     @PUT
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}")
     @Operation(
             summary = "Define an assembly",
@@ -50,10 +53,11 @@ public class AssemblyResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = DefineAssembly.class))) byte[] json) {
         AssemblyId assembly = AssemblyId.of(id);
         DefineAssembly asked = requests.large(json, DefineAssembly.class);
-        return reception.answer(assemblies.define(requests.idOr(key), assembly, Requests.ACTOR, asked), prefer);
+        return reception.answer(assemblies.define(requests.idOr(key), assembly, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}/suspensions")
     @Operation(
             summary = "Suspend a member's right to vote",
@@ -65,10 +69,11 @@ public class AssemblyResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = SuspendVotingRight.class))) byte[] json) {
         AssemblyId assembly = Requests.assemblyOf(id);
         SuspendVotingRight asked = requests.body(json, SuspendVotingRight.class);
-        return reception.answer(assemblies.suspend(requests.idOr(key), assembly, Requests.ACTOR, asked), prefer);
+        return reception.answer(assemblies.suspend(requests.idOr(key), assembly, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}/restorations")
     @Operation(summary = "Restore a member's right to vote")
     public Response restore(
@@ -78,6 +83,6 @@ public class AssemblyResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = RestoreVotingRight.class))) byte[] json) {
         AssemblyId assembly = Requests.assemblyOf(id);
         RestoreVotingRight asked = requests.body(json, RestoreVotingRight.class);
-        return reception.answer(assemblies.restore(requests.idOr(key), assembly, Requests.ACTOR, asked), prefer);
+        return reception.answer(assemblies.restore(requests.idOr(key), assembly, requests.actor(), asked), prefer);
     }
 }

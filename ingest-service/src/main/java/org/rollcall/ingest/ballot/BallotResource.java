@@ -1,6 +1,7 @@
 package org.rollcall.ingest.ballot;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
+import org.rollcall.access.audit.Deed;
 import org.rollcall.domain.id.BallotId;
+import org.rollcall.domain.id.CommandId;
 import org.rollcall.ingest.log.Answer;
 import org.rollcall.ingest.log.Door;
 import org.rollcall.ingest.log.LogWriter.Pace;
@@ -55,7 +59,11 @@ public class BallotResource {
     @Inject
     Results results;
 
+    @Inject
+    Deed deed;
+
     @POST
+    @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
     @Path("/votes")
     @Operation(summary = "Cast a vote")
     public Response cast(
@@ -65,12 +73,14 @@ public class BallotResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = CastVote.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         CastVote asked = requests.body(json, CastVote.class);
+        requests.mustSpeakFor(asked.member());
         var commandId = key == null && asked.id() != null ? requests.clients(asked.id()) : requests.idOr(key);
-        Answer answer = reception.submit(ballots.cast(commandId, ballot, Requests.ACTOR, asked), prefer);
+        Answer answer = reception.submit(ballots.cast(commandId, ballot, requests.actor(), asked), prefer);
         return Replies.of(answer, AnswerBody.of(answer, ballot));
     }
 
     @POST
+    @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
     @Path("/votes")
     @Consumes(NDJSON)
     @Produces(NDJSON)
@@ -78,16 +88,19 @@ public class BallotResource {
             summary = "Cast many votes",
             description = "One vote a line. A bad line refuses all; else one answer a line, in order.")
     public Response castMany(
-            @PathParam("id") String id,
+            @PathParam("id") String path,
             @HeaderParam("Idempotency-Key") String key,
             @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CastVote.class)))
                     byte[] body) {
-        BallotId ballot = Requests.ballotOf(id);
-        var answers = door.submit(lines.read(requests.idOr(key), ballot, body), Pace.BULK);
+        BallotId ballot = Requests.ballotOf(path);
+        CommandId id = requests.idOr(key);
+        var answers = door.submit(lines.read(id, ballot, body), Pace.BULK);
+        deed.was(id.value(), ballot.stream().value(), answers.size() + " votes");
         return Response.ok(lines.write(answers, ballot)).build();
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/close")
     @Operation(summary = "Close the ballot", description = "Decides it: the verdict is part of the answer.")
     public Response close(
@@ -97,7 +110,7 @@ public class BallotResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = CloseBallot.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         CloseBallot asked = requests.body(json, CloseBallot.class);
-        Answer answer = reception.submit(ballots.close(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        Answer answer = reception.submit(ballots.close(requests.idOr(key), ballot, requests.actor(), asked), prefer);
         if (answer.refusal() == null) {
             consequences.append(ballot);
         }
@@ -105,6 +118,7 @@ public class BallotResource {
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/void")
     @Operation(summary = "Declare an open ballot void")
     public Response voidBallot(
@@ -114,10 +128,11 @@ public class BallotResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = VoidBallot.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         VoidBallot asked = requests.body(json, VoidBallot.class);
-        return reception.answer(ballots.voidBallot(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        return reception.answer(ballots.voidBallot(requests.idOr(key), ballot, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/announce")
     @Operation(
             summary = "Announce the result as the presiding officer says it",
@@ -129,10 +144,11 @@ public class BallotResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AnnounceResult.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         AnnounceResult asked = requests.body(json, AnnounceResult.class);
-        return reception.answer(ballots.announce(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        return reception.answer(ballots.announce(requests.idOr(key), ballot, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
     @Path("/non-participation")
     @Operation(
             summary = "Declare that a member does not participate in the vote",
@@ -145,6 +161,7 @@ public class BallotResource {
                     byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         DeclareNonParticipation asked = requests.body(json, DeclareNonParticipation.class);
-        return reception.answer(ballots.declare(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        requests.mustSpeakFor(asked.member());
+        return reception.answer(ballots.declare(requests.idOr(key), ballot, requests.actor(), asked), prefer);
     }
 }

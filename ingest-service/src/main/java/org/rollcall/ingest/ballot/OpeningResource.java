@@ -1,6 +1,7 @@
 package org.rollcall.ingest.ballot;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.Answer;
@@ -47,6 +49,7 @@ public class OpeningResource {
     Results results;
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/ballots")
     @Operation(
             summary = "Open a recorded vote",
@@ -59,12 +62,13 @@ public class OpeningResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = OpenBallot.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         OpenBallot asked = requests.body(json, OpenBallot.class);
-        Answer answer = reception.submit(ballots.open(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        Answer answer = reception.submit(ballots.open(requests.idOr(key), stream, requests.actor(), asked), prefer);
         BallotId ballot = results.openedAt(stream, answer.seq());
         return Replies.of(answer, results.asked(AnswerBody.of(answer, ballot), ballot));
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/tallies")
     @Operation(
             summary = "Report the result of a vote whose roll is not known",
@@ -76,7 +80,7 @@ public class OpeningResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = ReportTally.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         ReportTally asked = requests.body(json, ReportTally.class);
-        Answer answer = reception.submit(ballots.report(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        Answer answer = reception.submit(ballots.report(requests.idOr(key), stream, requests.actor(), asked), prefer);
         BallotId ballot = results.openedAt(stream, answer.seq());
         if (ballot == null) {
             return Replies.of(answer);

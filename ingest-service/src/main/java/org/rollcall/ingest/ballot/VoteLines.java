@@ -17,6 +17,7 @@ import org.rollcall.ingest.log.Command;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.problem.AnswerBody;
 import org.rollcall.ingest.problem.BadLine;
+import org.rollcall.ingest.problem.Bounds;
 import org.rollcall.ingest.problem.Replies;
 
 /** Many votes in one request, one JSON object a line. All lines are read before the first is appended. */
@@ -28,6 +29,9 @@ class VoteLines {
 
     @Inject
     Ballots ballots;
+
+    @Inject
+    Bounds bounds;
 
     @Inject
     ObjectMapper json;
@@ -61,7 +65,8 @@ class VoteLines {
         try {
             CastVote vote = requests.body(line.getBytes(StandardCharsets.UTF_8), CastVote.class);
             CommandId id = vote.id() != null ? requests.clients(vote.id()) : CommandId.of(key + "/" + number);
-            return ballots.cast(id, ballot, Requests.ACTOR, vote);
+            requests.mustSpeakFor(vote.member());
+            return bounds.on(ballots.cast(id, ballot, requests.actor(), vote));
         } catch (InvalidValue invalid) {
             throw new BadLine(number, invalid.getMessage());
         }

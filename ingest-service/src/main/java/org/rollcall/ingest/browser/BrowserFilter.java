@@ -71,7 +71,7 @@ class BrowserFilter {
         response.putHeader("Access-Control-Allow-Origin", origin);
         if (isPreflight(context.request())) {
             response.putHeader("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE");
-            response.putHeader("Access-Control-Allow-Headers", "content-type, idempotency-key, prefer");
+            response.putHeader("Access-Control-Allow-Headers", "authorization, content-type, idempotency-key, prefer");
             response.putHeader("Access-Control-Max-Age", REMEMBERED_SECONDS);
             response.setStatusCode(204).end();
         } else {

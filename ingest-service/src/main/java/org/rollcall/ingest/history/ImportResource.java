@@ -2,6 +2,7 @@ package org.rollcall.ingest.history;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.ingest.history.shipped.ShippedImport;
 import org.rollcall.ingest.history.shipped.ShippedReport;
@@ -42,6 +44,7 @@ public class ImportResource {
     ShippedImport shipped;
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Import roll calls of the past",
@@ -76,6 +79,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.SECRETARIAT})
     @Operation(
             summary = "Imports of files, newest first",
             description = "Without what each lists of problems, differences, corrections and notices.")
@@ -84,6 +88,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.SECRETARIAT})
     @Path("/{id}")
     @Operation(summary = "How far an import is, what it did and what it could not take")
     public Object show(@PathParam("id") String id) {
@@ -93,6 +98,7 @@ public class ImportResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}")
     @Operation(
             summary = "Stop an import",

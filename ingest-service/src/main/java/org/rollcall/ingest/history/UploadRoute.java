@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.rollcall.access.Roles;
+import org.rollcall.access.token.RouteAdmission;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.ingest.history.file.Arrival;
 import org.rollcall.ingest.history.file.ImportSettings;
@@ -47,6 +49,9 @@ class UploadRoute {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    RouteAdmission admission;
+
     void add(@Observes Router router) {
         router.post("/v1/imports/files").order(BEFORE_THE_LIMIT).handler(context -> take(context, false));
         router.post("/v1/imports").order(BEFORE_THE_LIMIT).handler(context -> {
@@ -64,6 +69,9 @@ class UploadRoute {
     }
 
     private void take(RoutingContext context, boolean thenImport) {
+        if (!admission.lets(context, Roles.SECRETARIAT)) {
+            return;
+        }
         var body = new BodyPieces(context);
         Thread.ofVirtual().name("upload").start(() -> take(context, body, thenImport));
     }

@@ -46,6 +46,11 @@ public record Command(
         return new Command(id, stream, actor, digest, occurredAt, decision, Known::assembly);
     }
 
+    /** The same, decided otherwise. */
+    public Command deciding(Function<StreamFold, Event> other) {
+        return new Command(id, stream, actor, digest, occurredAt, other, looksAt);
+    }
+
     /** The same, decided also by that assembly. */
     public Command lookingAt(AssemblyId assembly) {
         var other = Optional.of(StreamId.ofAssembly(assembly));

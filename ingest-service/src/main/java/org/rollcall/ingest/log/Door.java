@@ -217,12 +217,13 @@ public class Door {
     }
 
     private static Answer repeated(Command command, Logged logged) {
-        Effect effect = logged.digest().equals(command.digest())
-                ? logged.effect()
-                : Effect.refused(
-                        Refusal.ID_REUSED,
-                        "the id " + command.id() + " was used for another command; choose a new one");
-        return new Answer(command.id(), command.stream(), logged.seq(), effect, true);
+        if (logged.digest().equals(command.digest())) {
+            return new Answer(command.id(), command.stream(), logged.seq(), logged.effect(), true);
+        }
+        // Perhaps somebody else's: that it is taken is all that is said of it.
+        Effect taken = Effect.refused(
+                Refusal.ID_REUSED, "the id " + command.id() + " was used for another command; choose a new one");
+        return new Answer(command.id(), command.stream(), null, taken, true);
     }
 
     private record Sent(Command command, Answer answer, int partition, CompletableFuture<Long> acknowledgement) {}

@@ -2,11 +2,13 @@ package org.rollcall.ingest.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.rollcall.access.token.Caller;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.event.Event;
@@ -14,6 +16,7 @@ import org.rollcall.domain.fold.StreamFold;
 import org.rollcall.domain.id.AssemblyId;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.CommandId;
+import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.wire.StrictJson;
 import org.rollcall.domain.wire.WireFormat;
@@ -24,12 +27,12 @@ import org.rollcall.domain.wire.WireFormat;
 @ApplicationScoped
 public class Requests {
 
-    /** Until roles exist, whoever reaches the door is this. */
-    public static final String ACTOR = "anonymous";
-
     private static final Pattern OWN_IDS = Pattern.compile("(?:verdict|shipped|abandoned|sim|import):");
     private static final int LARGEST_BODY = 64 * 1024;
     private static final StrictJson JSON = new StrictJson(16 * 1024 * 1024);
+
+    @Inject
+    Caller caller;
 
     @Produces
     @ApplicationScoped
@@ -40,7 +43,7 @@ public class Requests {
     /** Reads the body of a command, at most 64 KiB; an empty one counts as {@code {}}. */
     public <T> T body(byte[] json, Class<T> shape) {
         if (json != null && json.length > LARGEST_BODY) {
-            throw new InvalidValue("body", "is larger than 64 KiB");
+            throw new TooLarge("the body is larger than 64 KiB");
         }
         return large(json == null || json.length == 0 ? new byte[] {'{', '}'} : json, shape);
     }
@@ -48,6 +51,22 @@ public class Requests {
     /** Reads a body that may be large, such as an assembly with all its members. */
     public <T> T large(byte[] json, Class<T> shape) {
         return JSON.read(json, shape);
+    }
+
+    /** Who asks, as the envelope says it: by its token, never by the body. */
+    public String actor() {
+        return caller.actor();
+    }
+
+    /**
+     * Lets through who may vote and speak for that member; who names none is refused later, for that.
+     *
+     * @throws org.rollcall.access.token.NotYours for everybody else
+     */
+    public void mustSpeakFor(MemberCode member) {
+        if (member != null) {
+            caller.mustSpeakFor(member.value());
+        }
     }
 
     /** The client's id, or one made here. */
@@ -78,6 +97,8 @@ public class Requests {
      *
      * @param what the verb and what it is aimed at, {@code cast a-es-11-l-1.1}
      * @param shape the request's body as read: two spellings of one request have one digest
+     * @param actor belongs to the digest: who guesses the id of somebody else's command is told that it is taken, and not what
+     *     became of it. What the service does by itself has the digests that it always had
      */
     public Command command(
             CommandId id,
@@ -86,7 +107,13 @@ public class Requests {
             String what,
             Object shape,
             Function<StreamFold, Event> decision) {
-        String digest = WireFormat.digest(what.getBytes(StandardCharsets.UTF_8), JSON.write(shape));
+        boolean person = Caller.isPerson(actor);
+        byte[] body = JSON.write(shape);
+        if (person) {
+            Invisible.refuse(new String(body, StandardCharsets.UTF_8));
+        }
+        String asked = person ? what + " by " + actor : what;
+        String digest = WireFormat.digest(asked.getBytes(StandardCharsets.UTF_8), body);
         return new Command(id, stream, actor, digest, null, decision);
     }
 

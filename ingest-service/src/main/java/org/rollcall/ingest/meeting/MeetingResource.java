@@ -1,6 +1,7 @@
 package org.rollcall.ingest.meeting;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.id.StreamId;
@@ -39,6 +41,7 @@ public class MeetingResource {
     Reception reception;
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Operation(
             summary = "Open a meeting",
             description =
@@ -50,10 +53,11 @@ public class MeetingResource {
         OpenMeeting asked = requests.body(json, OpenMeeting.class);
         StreamId stream = StreamId.ofMeeting(InvalidValue.required("symbol", asked.symbol()));
         return reception.answer(
-                meetings.open(requests.idOr(key), stream, Requests.ACTOR, asked, Provenance.test()), prefer);
+                meetings.open(requests.idOr(key), stream, requests.actor(), asked, Provenance.test()), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/{id}/suspend")
     @Operation(summary = "Suspend the sitting")
     public Response suspend(
@@ -63,10 +67,11 @@ public class MeetingResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = SuspendMeeting.class))) byte[] json) {
         StreamId stream = Requests.meetingOf(id);
         SuspendMeeting asked = requests.body(json, SuspendMeeting.class);
-        return reception.answer(meetings.suspend(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(meetings.suspend(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/{id}/resume")
     @Operation(summary = "Go on with the sitting")
     public Response resume(
@@ -76,10 +81,11 @@ public class MeetingResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = ResumeMeeting.class))) byte[] json) {
         StreamId stream = Requests.meetingOf(id);
         ResumeMeeting asked = requests.body(json, ResumeMeeting.class);
-        return reception.answer(meetings.resume(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(meetings.resume(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/{id}/adjourn")
     @Operation(summary = "End the meeting")
     public Response adjourn(
@@ -89,10 +95,11 @@ public class MeetingResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AdjournMeeting.class))) byte[] json) {
         StreamId stream = Requests.meetingOf(id);
         AdjournMeeting asked = requests.body(json, AdjournMeeting.class);
-        return reception.answer(meetings.adjourn(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(meetings.adjourn(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/{id}/items")
     @Operation(summary = "Order the agenda anew")
     public Response order(
@@ -102,10 +109,11 @@ public class MeetingResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = OrderItems.class))) byte[] json) {
         StreamId stream = Requests.meetingOf(id);
         OrderItems asked = requests.body(json, OrderItems.class);
-        return reception.answer(meetings.order(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(meetings.order(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/{id}/proposals")
     @Operation(summary = "Turn to a proposal", description = "What happens to it from now on belongs to this meeting.")
     public Response takeUp(
@@ -115,10 +123,11 @@ public class MeetingResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = TakeUpProposal.class))) byte[] json) {
         StreamId stream = Requests.meetingOf(id);
         TakeUpProposal asked = requests.body(json, TakeUpProposal.class);
-        return reception.answer(meetings.takeUp(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(meetings.takeUp(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}/statements")
     @Operation(summary = "Deliver a statement")
     public Response deliver(
@@ -128,6 +137,6 @@ public class MeetingResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = DeliverStatement.class))) byte[] json) {
         StreamId stream = Requests.meetingOf(id);
         DeliverStatement asked = requests.body(json, DeliverStatement.class);
-        return reception.answer(meetings.deliver(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(meetings.deliver(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 }

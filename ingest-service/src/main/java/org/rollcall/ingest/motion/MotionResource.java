@@ -1,6 +1,7 @@
 package org.rollcall.ingest.motion;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.fold.Proposal;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.Answer;
@@ -45,6 +47,7 @@ public class MotionResource {
     LogReader reader;
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Operation(
             summary = "Move a motion",
             description = "While it is pending nothing else is put; the name that it got is in the answer.")
@@ -55,7 +58,7 @@ public class MotionResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = MoveMotion.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         MoveMotion asked = requests.body(json, MoveMotion.class);
-        Answer answer = reception.submit(motions.move(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        Answer answer = reception.submit(motions.move(requests.idOr(key), stream, requests.actor(), asked), prefer);
         return Replies.of(answer, AnswerBody.of(answer, null).moving(movedAt(stream, answer.seq())));
     }
 
@@ -70,6 +73,7 @@ public class MotionResource {
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/withdrawals")
     @Operation(summary = "Withdraw a motion")
     public Response withdraw(
@@ -79,10 +83,11 @@ public class MotionResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = WithdrawMotion.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         WithdrawMotion asked = requests.body(json, WithdrawMotion.class);
-        return reception.answer(motions.withdraw(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(motions.withdraw(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/decisions")
     @Operation(summary = "Decide a motion without a vote")
     public Response decide(
@@ -92,6 +97,6 @@ public class MotionResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = DecideMotion.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         DecideMotion asked = requests.body(json, DecideMotion.class);
-        return reception.answer(motions.decide(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(motions.decide(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 }

@@ -7,6 +7,7 @@ import org.rollcall.domain.InvalidValue;
 import org.rollcall.ingest.log.AppendFailed;
 import org.rollcall.ingest.log.LogState;
 import org.rollcall.ingest.log.Refused;
+import org.rollcall.ingest.log.TooLarge;
 
 /** Everything that can go wrong, as problem documents. */
 public class Problems {
@@ -18,6 +19,16 @@ public class Problems {
                 .withTitle("Bad request")
                 .withDetail(invalid.getMessage())
                 .with("field", invalid.field())
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response tooLarge(TooLarge large) {
+        return HttpProblem.builder()
+                .withStatus(413)
+                .withTitle("Too large")
+                .withDetail(large.getMessage())
                 .build()
                 .toResponse();
     }

@@ -1,6 +1,7 @@
 package org.rollcall.ingest.proposal;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.InvalidValue;
 import org.rollcall.domain.event.Provenance;
 import org.rollcall.domain.id.StreamId;
@@ -39,6 +41,7 @@ public class ProposalResource {
     Reception reception;
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Operation(
             summary = "Submit a draft",
             description = "Its stream is the slug of its symbol: A/ES-11/L.1 becomes a-es-11-l-1.")
@@ -49,10 +52,11 @@ public class ProposalResource {
         SubmitProposal asked = requests.body(json, SubmitProposal.class);
         StreamId stream = StreamId.ofSymbol(InvalidValue.required("symbol", asked.symbol()));
         return reception.answer(
-                proposals.submit(requests.idOr(key), stream, Requests.ACTOR, asked, Provenance.test()), prefer);
+                proposals.submit(requests.idOr(key), stream, requests.actor(), asked, Provenance.test()), prefer);
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}/sponsors")
     @Operation(summary = "Join the sponsors")
     public Response join(
@@ -62,10 +66,11 @@ public class ProposalResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = JoinSponsors.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         JoinSponsors asked = requests.body(json, JoinSponsors.class);
-        return reception.answer(proposals.join(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(proposals.join(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/{id}/majority")
     @Operation(summary = "Determine which majority applies, and on what basis")
     public Response determine(
@@ -75,10 +80,11 @@ public class ProposalResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = DetermineMajority.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         DetermineMajority asked = requests.body(json, DetermineMajority.class);
-        return reception.answer(proposals.determine(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(proposals.determine(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}/resolution")
     @Operation(summary = "Give the adopted text its symbol")
     public Response number(
@@ -88,6 +94,6 @@ public class ProposalResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = NumberResolution.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         NumberResolution asked = requests.body(json, NumberResolution.class);
-        return reception.answer(proposals.number(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(proposals.number(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 }

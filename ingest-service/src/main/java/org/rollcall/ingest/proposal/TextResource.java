@@ -1,6 +1,7 @@
 package org.rollcall.ingest.proposal;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.problem.Reception;
@@ -37,6 +39,7 @@ public class TextResource {
     Reception reception;
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/revisions")
     @Operation(
             summary = "Put a revised text in the place of the one before",
@@ -48,10 +51,11 @@ public class TextResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = ReviseProposal.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         ReviseProposal asked = requests.body(json, ReviseProposal.class);
-        return reception.answer(proposals.revise(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(proposals.revise(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/withdrawal")
     @Operation(summary = "Withdraw a draft", description = "Not once voting began or the text was amended (rule 80).")
     public Response withdraw(
@@ -61,10 +65,11 @@ public class TextResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = WithdrawProposal.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         WithdrawProposal asked = requests.body(json, WithdrawProposal.class);
-        return reception.answer(proposals.withdraw(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(proposals.withdraw(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/sponsors/withdrawals")
     @Operation(summary = "Leave the sponsors of a draft or of an amendment")
     public Response leave(
@@ -74,10 +79,11 @@ public class TextResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = LeaveSponsors.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         LeaveSponsors asked = requests.body(json, LeaveSponsors.class);
-        return reception.answer(proposals.leave(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(proposals.leave(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})
     @Path("/adopt")
     @Operation(
             summary = "Adopt a draft without a vote",
@@ -89,6 +95,6 @@ public class TextResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AdoptProposal.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         AdoptProposal asked = requests.body(json, AdoptProposal.class);
-        return reception.answer(proposals.adopt(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(proposals.adopt(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.ingest.scenario;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -49,6 +50,7 @@ public class ScenarioResource {
     AssemblyBook assemblies;
 
     @GET
+    @PermitAll
     @Operation(summary = "The votes and meetings that can be simulated")
     public List<Listed> list() {
         return library.playable().stream().map(this::listed).toList();

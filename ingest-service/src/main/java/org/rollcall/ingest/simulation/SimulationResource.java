@@ -2,6 +2,8 @@ package org.rollcall.ingest.simulation;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.rollcall.access.Roles;
 import org.rollcall.ingest.log.Requests;
 
 /** Simulations over HTTP. */
@@ -29,6 +32,9 @@ import org.rollcall.ingest.log.Requests;
 @RunOnVirtualThread
 public class SimulationResource {
 
+    /** A vote at its usual speed takes a minute and a half; somebody may stop one sooner. */
+    private static final int WAIT_SECONDS = 30;
+
     @Inject
     Requests requests;
 
@@ -36,6 +42,7 @@ public class SimulationResource {
     Simulations simulations;
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Play a scenario as a live vote or a live meeting",
@@ -50,6 +57,7 @@ public class SimulationResource {
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}/start")
     @Operation(summary = "Start a simulation that was held")
     public Simulation.View release(@PathParam("id") String id) {
@@ -59,12 +67,14 @@ public class SimulationResource {
     }
 
     @GET
+    @PermitAll
     @Operation(summary = "The simulations of this instance")
     public List<Simulation.View> list() {
         return simulations.all().stream().map(Simulation::view).toList();
     }
 
     @GET
+    @PermitAll
     @Path("/{id}")
     @Operation(summary = "How far a simulation is")
     public Simulation.View show(@PathParam("id") String id) {
@@ -72,6 +82,7 @@ public class SimulationResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/{id}")
     @Operation(summary = "Stop a simulation", description = "Its open ballot is declared void, its meeting adjourned.")
     public Simulation.View stop(@PathParam("id") String id) {
@@ -93,7 +104,13 @@ public class SimulationResource {
 
     @ServerExceptionMapper
     public Response tooMany(Simulations.TooMany refused) {
-        return problem(429, "Too many", refused.getMessage()).toResponse();
+        return HttpProblem.builder()
+                .withStatus(429)
+                .withTitle("Too many")
+                .withDetail(refused.getMessage())
+                .withHeader("Retry-After", WAIT_SECONDS)
+                .build()
+                .toResponse();
     }
 
     @ServerExceptionMapper

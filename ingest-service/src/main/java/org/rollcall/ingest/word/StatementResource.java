@@ -1,6 +1,7 @@
 package org.rollcall.ingest.word;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.problem.Reception;
@@ -37,6 +39,7 @@ public class StatementResource {
     Reception reception;
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Operation(
             summary = "Deliver a statement about a proposal",
             description = "A sponsor does not explain its vote on its own text (rule 88).")
@@ -47,6 +50,6 @@ public class StatementResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = DeliverStatement.class))) byte[] json) {
         StreamId stream = Requests.proposalOf(id);
         DeliverStatement asked = requests.body(json, DeliverStatement.class);
-        return reception.answer(words.deliver(requests.idOr(key), stream, Requests.ACTOR, asked), prefer);
+        return reception.answer(words.deliver(requests.idOr(key), stream, requests.actor(), asked), prefer);
     }
 }

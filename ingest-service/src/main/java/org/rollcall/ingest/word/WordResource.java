@@ -1,6 +1,7 @@
 package org.rollcall.ingest.word;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rollcall.access.Roles;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.problem.Reception;
@@ -37,6 +39,7 @@ public class WordResource {
     Reception reception;
 
     @POST
+    @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
     @Path("/intentions")
     @Operation(
             summary = "Say how a member had meant to vote",
@@ -48,10 +51,12 @@ public class WordResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = IntendVote.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         IntendVote asked = requests.body(json, IntendVote.class);
-        return reception.answer(words.intend(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        requests.mustSpeakFor(asked.member());
+        return reception.answer(words.intend(requests.idOr(key), ballot, requests.actor(), asked), prefer);
     }
 
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("/figures")
     @Operation(
             summary = "Report what somebody published about a result",
@@ -63,6 +68,6 @@ public class WordResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = ReportFigures.class))) byte[] json) {
         BallotId ballot = Requests.ballotOf(id);
         ReportFigures asked = requests.body(json, ReportFigures.class);
-        return reception.answer(words.report(requests.idOr(key), ballot, Requests.ACTOR, asked), prefer);
+        return reception.answer(words.report(requests.idOr(key), ballot, requests.actor(), asked), prefer);
     }
 }

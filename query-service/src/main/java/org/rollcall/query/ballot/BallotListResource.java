@@ -1,5 +1,6 @@
 package org.rollcall.query.ballot;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.selection.Selection;
 
 /** Many ballots, without their votes, the newest first. Shares its path with the export, which answers for tables. */
+@PermitAll
 @Path("/v1")
 @Tag(name = "ballots")
 public class BallotListResource {

@@ -1,5 +1,6 @@
 package org.rollcall.query.ballot;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
 
 /** One ballot, as it stands or as it stood. */
+@PermitAll
 @Path("/v1/ballots/{id}")
 @Tag(name = "ballots")
 public class BallotResource {

@@ -1,5 +1,6 @@
 package org.rollcall.query.compare;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.reading.row.BallotRow;
 
 /** Two ballots beside each other. */
+@PermitAll
 @Path("/v1/compare")
 @Tag(name = "history")
 @Produces(MediaType.APPLICATION_JSON)

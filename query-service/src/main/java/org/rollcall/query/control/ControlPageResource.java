@@ -3,6 +3,7 @@ package org.rollcall.query.control;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.rollcall.query.reading.ReadModel;
  * The secretariat's pages and the delegate's. Switched off they are 404, in words that say how to switch them on. No other page may
  * show them in a frame, where somebody could be led to press a button that is not seen.
  */
+@PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class ControlPageResource {

@@ -8,7 +8,7 @@ import java.net.URI;
 @ConfigMapping(prefix = "rollcall.query.control")
 public interface ControlSettings {
 
-    /** Off until an operator says so: there is no login, so whoever reaches the pages can vote for anybody. */
+    /** Off until an operator says so, who also knows where browsers reach ingest-service; a token is needed all the same. */
     @WithDefault("false")
     boolean enabled();
 

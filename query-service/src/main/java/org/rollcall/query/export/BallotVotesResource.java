@@ -1,5 +1,6 @@
 package org.rollcall.query.export;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.replay.MomentAsked;
 
 /** Who voted how on one ballot, in the roll's order, as it stands or as it stood: all of one moment. */
+@PermitAll
 @Path("/v1/ballots/{id}")
 @Tag(name = "exports")
 public class BallotVotesResource {

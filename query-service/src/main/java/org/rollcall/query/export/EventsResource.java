@@ -1,5 +1,6 @@
 package org.rollcall.query.export;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import org.rollcall.query.selection.Conditions;
 import org.rollcall.query.selection.Selection;
 
 /** The records of the log as they are kept, with what each did: of a stream, of the proposals of a selection, or all. */
+@PermitAll
 @Path("/v1")
 @Tag(name = "exports")
 public class EventsResource {

@@ -1,5 +1,6 @@
 package org.rollcall.query.export;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.selection.Selection;
 
 /** How one member voted, ballot after ballot. */
+@PermitAll
 @Path("/v1/members/{code}")
 @Tag(name = "exports")
 public class MemberVotesResource {

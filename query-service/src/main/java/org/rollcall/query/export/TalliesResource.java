@@ -1,5 +1,6 @@
 package org.rollcall.query.export;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ import org.rollcall.query.selection.Selection;
  * The tallies of all decided ballots, closed, announced or reported, by date and id; a figure that is not known is empty. What
  * was practised and played is among them, with its provenance.
  */
+@PermitAll
 @Path("/v1")
 @Tag(name = "exports")
 public class TalliesResource {

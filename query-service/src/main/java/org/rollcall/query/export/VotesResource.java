@@ -1,5 +1,6 @@
 package org.rollcall.query.export;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.rollcall.query.selection.Conditions;
 import org.rollcall.query.selection.Selection;
 
 /** Who voted how on all decided ballots, or on those of a session: one line a ballot and member on its roll. */
+@PermitAll
 @Path("/v1")
 @Tag(name = "exports")
 public class VotesResource {

@@ -1,5 +1,6 @@
 package org.rollcall.query.foresight;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
 
 /** Consequences, before the step is taken. */
+@PermitAll
 @Path("/v1/ballots/{id}/if-closed")
 @Tag(name = "ballots")
 @Produces(MediaType.APPLICATION_JSON)

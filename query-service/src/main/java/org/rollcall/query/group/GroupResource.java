@@ -1,5 +1,6 @@
 package org.rollcall.query.group;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.rollcall.query.reading.row.MemberRow;
 import org.rollcall.query.selection.Selection;
 
 /** How united the groups of an assembly voted. */
+@PermitAll
 @Path("/v1/groups")
 @Tag(name = "history")
 @Produces(MediaType.APPLICATION_JSON)

@@ -26,6 +26,8 @@ public final class EventLines {
     /** Nobody can say what a seal would have to cover in them. */
     private static final Set<String> NOT_UNDERSTOOD = Set.of("UNREADABLE", "HELD");
 
+    private static final String PERSON = "user:";
+
     private final ObjectMapper mapper;
     private final Map<String, Set<String>> sealed;
 
@@ -51,12 +53,20 @@ public final class EventLines {
                 row.seq,
                 hidden ? null : row.command,
                 row.type,
-                row.actor,
+                hidden ? null : kindOf(row.actor),
                 row.at,
                 effect,
                 row.reason,
                 hidden ? null : row.detail,
                 hidden ? sealed(row.type, data) : data);
+    }
+
+    /**
+     * That it was a person, and not which: the subject of a token may be somebody's address. Under a seal not even that, as the actor's name
+     * may be the member's.
+     */
+    private static String kindOf(String actor) {
+        return actor != null && actor.startsWith(PERSON) ? "user" : actor;
     }
 
     /** A record whose ballot cannot be told is treated as sealed wherever the stream has a sealed ballot. */

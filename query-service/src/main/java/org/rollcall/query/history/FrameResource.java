@@ -1,5 +1,6 @@
 package org.rollcall.query.history;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.rollcall.query.replay.Frames;
 import org.rollcall.query.replay.MomentAsked;
 
 /** The states of a ballot at each change, for players. */
+@PermitAll
 @Path("/v1/ballots/{id}/frames")
 @Tag(name = "history")
 @Produces(MediaType.APPLICATION_JSON)

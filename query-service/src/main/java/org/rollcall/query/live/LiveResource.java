@@ -1,6 +1,7 @@
 package org.rollcall.query.live;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rollcall.query.live.line.Subscribers;
 
 /** How many are watching. */
+@PermitAll
 @Path("/v1/live")
 @Tag(name = "live")
 @Produces(MediaType.APPLICATION_JSON)

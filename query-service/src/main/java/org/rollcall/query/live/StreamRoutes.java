@@ -65,7 +65,7 @@ public class StreamRoutes {
                 play(request, replays.one(outlet, id, Speed.of(speed), come(request, from)));
                 return;
             }
-            subscribers.enter();
+            subscribers.enter(address(request));
             Watcher watcher = new Watcher(outlet, from);
             whenClosed(request, () -> ballots.leave(id, watcher));
             loop.run(() -> ballots.join(id, watcher));
@@ -85,7 +85,7 @@ public class StreamRoutes {
                 throw Problem.badRequest(
                         "meeting and session choose what is replayed; say speed= too, such as speed=60");
             }
-            subscribers.enter();
+            subscribers.enter(address(request));
             whenClosed(request, () -> all.leave(outlet));
             loop.run(() -> all.join(outlet, from));
         });
@@ -107,9 +107,13 @@ public class StreamRoutes {
     private void whenClosed(RoutingContext request, Runnable leave) {
         // Tells of the end of every answer, refused or cut off, exactly once.
         request.addEndHandler(ended -> {
-            subscribers.leave();
+            subscribers.leave(address(request));
             loop.run(leave);
         });
+    }
+
+    private static String address(RoutingContext request) {
+        return request.request().remoteAddress().hostAddress();
     }
 
     private void play(RoutingContext request, Player player) {

@@ -1,5 +1,6 @@
 package org.rollcall.query.meeting;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
 
 /** Meetings, one with all that happened in it or many without. */
+@PermitAll
 @Path("/v1/meetings")
 @Tag(name = "meetings")
 @Produces(MediaType.APPLICATION_JSON)

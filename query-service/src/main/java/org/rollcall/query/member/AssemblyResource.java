@@ -1,5 +1,6 @@
 package org.rollcall.query.member;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.rollcall.query.reading.row.AssemblyRow;
 import org.rollcall.query.reading.row.MemberRow;
 
 /** The bodies that vote, with the rules that decide in them. */
+@PermitAll
 @Path("/v1/assemblies")
 @Tag(name = "members")
 @Produces(MediaType.APPLICATION_JSON)

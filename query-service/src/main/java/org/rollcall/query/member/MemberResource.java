@@ -1,5 +1,6 @@
 package org.rollcall.query.member;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.rollcall.query.reading.row.AssemblyRow;
 import org.rollcall.query.reading.row.MemberRow;
 
 /** The members of a body, in its own order: all, past ones included, or those of a day. */
+@PermitAll
 @Path("/v1/members")
 @Tag(name = "members")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package org.rollcall.query.ops;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** How the platform is, as a page. */
+@PermitAll
 @Path("/ops")
 @Produces(MediaType.TEXT_HTML)
 public class OpsPageResource {

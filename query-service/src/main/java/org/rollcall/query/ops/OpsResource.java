@@ -1,5 +1,6 @@
 package org.rollcall.query.ops;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** How the platform is, for programs. */
+@PermitAll
 @Path("/v1/ops")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "ops")

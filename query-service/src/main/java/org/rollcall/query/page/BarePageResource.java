@@ -3,6 +3,7 @@ package org.rollcall.query.page;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
 
 /** A vote without the pages around it: on a wall, and inside somebody else's page. */
+@PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class BarePageResource {

@@ -3,6 +3,7 @@ package org.rollcall.query.page;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.rollcall.query.proposal.Proposals;
 import org.rollcall.query.reading.ReadModel;
 
 /** The pages for people: rendered whole once, for print and for readers without scripts; then kept live by their scripts. */
+@PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class PageResource {

@@ -3,6 +3,7 @@ package org.rollcall.query.page;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.rollcall.query.selection.Selection;
  * said on the page, which people reach by addresses and forms that they filled in by hand; only a member that there is not has no
  * page.
  */
+@PermitAll
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class RecordPageResource {

@@ -1,5 +1,6 @@
 package org.rollcall.query.picture;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.replay.MomentAsked;
 
 /** The board of a vote as a picture. */
+@PermitAll
 @Path("/v1/ballots/{id}/board.svg")
 @Tag(name = "ballots")
 public class BoardPictureResource {

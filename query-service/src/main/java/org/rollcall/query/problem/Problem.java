@@ -45,6 +45,11 @@ public final class Problem extends RuntimeException {
         return new Problem(503, "Service unavailable", detail, retryAfter);
     }
 
+    /** One caller asks for more than its share. */
+    public static Problem tooMany(String detail, int retryAfter) {
+        return new Problem(429, "Too many", detail, retryAfter);
+    }
+
     /** A stream waits for software that knows the type of one of its events (DESIGN decision 3). */
     public static Problem held(String stream, String type) {
         return unavailable(

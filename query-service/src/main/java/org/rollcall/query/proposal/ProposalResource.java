@@ -1,5 +1,6 @@
 package org.rollcall.query.proposal;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.replay.MomentAsked;
 
 /** Drafts, one with its ballots or many without. */
+@PermitAll
 @Path("/v1/proposals")
 @Tag(name = "proposals")
 @Produces(MediaType.APPLICATION_JSON)

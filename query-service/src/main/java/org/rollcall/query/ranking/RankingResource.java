@@ -1,5 +1,6 @@
 package org.rollcall.query.ranking;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.selection.Selection;
 
 /** The most divided roll calls, the closest ones, and those that another rule would have decided otherwise. */
+@PermitAll
 @Path("/v1/rankings")
 @Tag(name = "history")
 @Produces(MediaType.APPLICATION_JSON)

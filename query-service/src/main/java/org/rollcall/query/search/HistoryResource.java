@@ -1,5 +1,6 @@
 package org.rollcall.query.search;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.selection.Selection;
 
 /** The votes of the past by title, symbol, date, session, meeting, member or outcome. */
+@PermitAll
 @Path("/v1/history")
 @Tag(name = "history")
 @Produces(MediaType.APPLICATION_JSON)

@@ -7,6 +7,7 @@ import { Piece } from '../lib/piece.js';
 import { forget, keep, receipts } from '../lib/receipts.js';
 import { standingWords, whyNot } from '../lib/standing.js';
 import { stageWord } from '../lib/subject.js';
+import { bearer } from '../lib/token.js';
 import { choiceWord, isOpen, isSealed } from '../lib/words.js';
 import { field, pick } from './field.js';
 import './cast-buttons.js';
@@ -33,7 +34,7 @@ class DelegateVote extends Piece {
     constructor() {
         super();
         const asked = new URLSearchParams(location.search);
-        Object.assign(this, { open: null, ballot: null, member: asked.get('member') ?? '', kept: receipts(), connection: 'connecting' });
+        Object.assign(this, { open: null, ballot: null, member: bearer()?.member ?? asked.get('member') ?? '', kept: receipts(), connection: 'connecting' });
         this.ballotId = asked.get('ballot') ?? '';
         this.command.addEventListener('change', () => this.#heard());
         this.addEventListener('choice', ({ detail }) => this.#cast(detail));
@@ -145,7 +146,8 @@ class DelegateVote extends Piece {
     }
 
     #members() {
-        const votes = this.ballot?.votes ?? [];
+        const own = bearer()?.member; // a delegate's token is of one member, and the service takes no other
+        const votes = (this.ballot?.votes ?? []).filter(({ member }) => !own || member === own);
         return field('Member', pick('member', [['', 'Choose a member'], ...votes.map(({ member, name }) => [member, name])], this.member));
     }
 

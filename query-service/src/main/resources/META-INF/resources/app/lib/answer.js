@@ -12,7 +12,8 @@ const DONE = {
 
 function refused({ status, body }) {
     if (status === 400) return `Not understood.${detail(body)}`;
-    if (status === 403) return `This page may not do that.${detail(body)}`;
+    if (status === 401) return `Nobody is signed in here, or the token has ended.${detail(body)}`;
+    if (status === 403) return `That may not be done from here.${detail(body)}`;
     if (status === 404) return `Not found.${detail(body)}`;
     if (status === 409) return `Refused.${detail(body)}`;
     if (status === 422) return `Not possible.${detail(body)}`;

@@ -1,4 +1,5 @@
 // A command to ingest-service: sent as often as it has to be, done at most once.
+import { authorization } from './token.js';
 
 const PENDING = 'rollcall.commands.pending';
 
@@ -85,7 +86,7 @@ export class Command extends EventTarget {
         try {
             const reply = await fetch(service() + path, {
                 method,
-                headers: { 'Content-Type': 'application/json', 'Idempotency-Key': id },
+                headers: { 'Content-Type': 'application/json', 'Idempotency-Key': id, ...authorization() },
                 body: method === 'DELETE' ? undefined : text,
                 credentials: 'omit',
                 signal: AbortSignal.timeout(PATIENCE),

@@ -1,2 +1,3 @@
+import '../components/who-is-here.js';
 import '../components/how-to-read.js';
 import '../components/control-proposal.js';

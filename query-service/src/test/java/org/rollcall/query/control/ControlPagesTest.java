@@ -2,7 +2,9 @@ package org.rollcall.query.control;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -45,7 +47,11 @@ class ControlPagesTest {
                     .then()
                     .statusCode(200)
                     .body(containsString("name=\"rollcall-ingest\" content=\"http://door.example:9\""))
-                    .header("Content-Security-Policy", equalTo("frame-ancestors 'none'"))
+                    .header(
+                            "Content-Security-Policy",
+                            allOf(
+                                    containsString("connect-src 'self' http://door.example:9;"),
+                                    endsWith("; frame-ancestors 'none'")))
                     .header("X-Frame-Options", equalTo("DENY"));
         }
     }

@@ -29,7 +29,7 @@ class VotePageModulesTest {
     private static final URI ENTRY = URI.create("/app/pages/ballot.js");
     private static final Pattern IMPORTED = Pattern.compile("(?:from|import) '(\\.[^']+)'");
     private static final Pattern BARE = Pattern.compile("(?:from|import) '([\\w@][^']*)'");
-    private static final Pattern MAPPED = Pattern.compile("\"([\\w@/-]+)\": \"(/[^\"]+)\"");
+    private static final Pattern MAPPED = Pattern.compile("\"([\\w@/-]+)\": ?\"(/[^\"]+)\"");
     private static final Pattern ENTRIES = Pattern.compile("<script type=\"module\" src=\"(/app/[^\"]+)\"");
     private static final Pattern PRELOADED = Pattern.compile("modulepreload\" href=\"(/app/[^\"]+)\"");
 

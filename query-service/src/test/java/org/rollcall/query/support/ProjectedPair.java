@@ -1,6 +1,7 @@
 package org.rollcall.query.support;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.flywaydb.core.Flyway;
 import org.rollcall.testing.BrokerAndDatabase;
+import org.rollcall.testing.TestTokens;
 
 /** The shared pair with tally-service's own migrations, an empty log that is recorded, and the bell's topic. */
 public final class ProjectedPair implements QuarkusTestResourceLifecycleManager {
@@ -25,7 +27,9 @@ public final class ProjectedPair implements QuarkusTestResourceLifecycleManager 
         Map<String, String> pair = BrokerAndDatabase.configuration();
         migrate(pair);
         makeTopic(pair.get("kafka.bootstrap.servers"));
-        return pair;
+        Map<String, String> whole = new HashMap<>(pair);
+        whole.putAll(TestTokens.configuration());
+        return whole;
     }
 
     private static void migrate(Map<String, String> pair) {

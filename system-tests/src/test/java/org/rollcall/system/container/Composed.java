@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.rollcall.local.folder.Home;
 import org.rollcall.local.process.Ports;
+import org.rollcall.local.token.Tokens;
 import org.rollcall.system.hall.Http;
 
 /**
@@ -136,8 +137,9 @@ final class Composed {
         return at(ports + 1);
     }
 
-    private static Http at(int port) {
-        return new Http(URI.create("http://127.0.0.1:" + port));
+    /** With tokens as an operator makes them: signed with the key of the secrets. */
+    private Http at(int port) {
+        return new Http(URI.create("http://127.0.0.1:" + port), Tokens.ofPem(secret("jwt-private.pem")));
     }
 
     /** How a tool of this machine talks to the broker as that user, whose password is this. */

@@ -13,6 +13,7 @@ import org.rollcall.local.service.Control;
 import org.rollcall.local.service.Program;
 import org.rollcall.local.service.Service;
 import org.rollcall.testing.Pair;
+import org.rollcall.testing.TestTokens;
 
 /**
  * Everything running: the pair that {@code rollcall.infra} names and the services as built, each a process of its own. One
@@ -61,7 +62,9 @@ public final class Hall {
     }
 
     private Service service(Program program, String name, int port, Map<String, String> settings) {
-        return new Service(home, data, program, name, HERE, port, pair.wiring(), settings);
+        Map<String, String> all = new HashMap<>(TestTokens.environment());
+        all.putAll(settings);
+        return new Service(home, data, program, name, HERE, port, pair.wiring(), all);
     }
 
     /** With the pages that steer, and these names and values. */

@@ -14,9 +14,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import org.rollcall.local.token.Role;
+import org.rollcall.local.token.Tokens;
+import org.rollcall.testing.TestTokens;
 
-/** A client of one service. */
-public record Http(URI address) {
+/**
+ * A client of one service, with the secretariat's token.
+ *
+ * @param tokens what mints it
+ */
+public record Http(URI address, Tokens tokens) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -33,6 +40,11 @@ public record Http(URI address) {
                 throw new UncheckedIOException("not JSON: " + text, notJson);
             }
         }
+    }
+
+    /** Of a service that takes the tokens of these tests. */
+    public Http(URI address) {
+        this(address, TestTokens.tokens());
     }
 
     public Reply get(String path) {
@@ -80,8 +92,9 @@ public record Http(URI address) {
         }
     }
 
-    private static Reply send(HttpRequest.Builder request) {
+    private Reply send(HttpRequest.Builder request) {
         try {
+            request.header("Authorization", "Bearer " + tokens.bearer(Role.SECRETARIAT, null));
             HttpResponse<String> answer =
                     CLIENT.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
             return new Reply(answer.statusCode(), answer.body(), answer);

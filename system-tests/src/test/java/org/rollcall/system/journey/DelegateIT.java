@@ -10,8 +10,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
+import org.rollcall.local.token.Role;
 import org.rollcall.system.hall.Expected;
 import org.rollcall.system.hall.Hall;
+import org.rollcall.testing.TestTokens;
 
 /** A delegate votes on a phone: three buttons, a receipt, a change, and a clear word when it is too late. */
 class DelegateIT {
@@ -51,6 +53,28 @@ class DelegateIT {
         page.locator("[data-cast=YES]").click(new Locator.ClickOptions().setForce(true));
         assertThat(page.locator("[data-testid=receipt]").count()).isEqualTo(2);
         assertThat(vote(ballot, "AMB").get("choice").asText()).isEqualTo("NO");
+        desk.nobodyComplained();
+    }
+
+    @Test
+    void a_token_of_one_member_leaves_the_address_votes_for_that_member_and_is_forgotten() {
+        String ballot = open();
+        Page page = desk.openAs(TestTokens.tokens().bearer(Role.DELEGATE, "AMB"), "/vote?ballot=" + ballot);
+        Locator who = page.locator("[data-testid=who]");
+        who.waitFor();
+        assertThat(Desk.words(who)).contains("local-delegate-AMB", "delegate for AMB");
+        assertThat(page.url()).doesNotContain("token");
+        page.locator("[data-cast=YES]").click();
+        page.locator("[data-testid=receipt]").waitFor();
+        assertThat(page.locator("delegate-vote select[name=member] option").count())
+                .isEqualTo(2);
+        page.reload();
+        page.waitForSelector("[data-testid=who]:has-text('local-delegate-AMB')");
+        button(page.locator("who-is-here"), "Sign out").click();
+        page.waitForSelector("[data-testid=who]:has-text('Nobody is signed in')");
+        page.locator("[data-cast=NO]").click();
+        page.waitForSelector("command-answer:has-text('Nobody is signed in here')");
+        assertThat(vote(ballot, "AMB").get("choice").asText()).isEqualTo("YES");
         desk.nobodyComplained();
     }
 

@@ -10,9 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.local.token.Role;
 import org.rollcall.system.hall.Hall;
+import org.rollcall.testing.TestTokens;
 
-/** Whoever sits before a page that steers: opens it, fills in its forms, and hears every complaint of the browser. */
+/** Whoever sits before a page that steers, signed in for the secretariat: opens it, fills in its forms, and hears every complaint of the browser. */
 final class Desk {
 
     private final Hall hall;
@@ -27,9 +29,18 @@ final class Desk {
     }
 
     Page open(String path, int width, ColorScheme scheme) {
+        return open(path, TestTokens.bearer(Role.SECRETARIAT), width, scheme);
+    }
+
+    /** Signed in as whoever that token is of: it comes behind the hash, as in the links that the launcher prints. */
+    Page openAs(String token, String path) {
+        return open(path, token, 1280, ColorScheme.LIGHT);
+    }
+
+    private Page open(String path, String token, int width, ColorScheme scheme) {
         Page page = Browser.page(width, 900, scheme);
         page.onPageError(error -> complaints.add(path + ": " + error));
-        page.navigate(hall.query().address().resolve(path).toString());
+        page.navigate(hall.query().address().resolve(path) + "#token=" + token);
         return page;
     }
 

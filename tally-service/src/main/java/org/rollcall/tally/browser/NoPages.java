@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 
 /**
- * Refuses whatever a web page would change here. There is no login, and no page has business with rebuilds: a browser names the page
+ * Refuses whatever a web page would change here. Commands need a token, and no page has business with rebuilds: a browser names the page
  * in {@code Origin} with every request that is not a plain read, whereas the command line sends none (decision 30).
  */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.rollcall.tally.counted;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Map;
+import org.rollcall.access.Roles;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Store;
 
@@ -24,6 +26,7 @@ public class CountedResource {
 
     /** 200 with the {@link StateHash}, which takes seconds for a long history; 503 while the database is away. */
     @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.SECRETARIAT})
     @Blocking
     public Response hash() {
         try (Session session = store.beginSnapshot()) {

@@ -32,6 +32,29 @@ public record RebuildDocument(
         String failure) {
 
     /**
+     * The same without what differs and without hashes. A difference names members and their votes, and whoever has the hash before a
+     * vote and after it can try out the few votes there are: neither is for everybody while a sealed ballot is open.
+     */
+    RebuildDocument brief() {
+        return new RebuildDocument(
+                state,
+                generation,
+                from,
+                records,
+                of,
+                recordsPerSecond,
+                secondsLeft,
+                ballotsCompared,
+                ballotsDifferent,
+                List.of(),
+                null,
+                null,
+                startedAt,
+                endedAt,
+                failure);
+    }
+
+    /**
      * <pre>
      *   NONE ──▶ BUILDING ──▶ CATCHING_UP ──▶ COMPARING ──▶ SWITCHING ──▶ SWITCHED
      *                                            └──▶ DIFFERENT ──confirm──▲

@@ -1,6 +1,9 @@
 package org.rollcall.tally.rebuild;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
 import java.util.Map;
+import org.rollcall.access.Roles;
 import org.rollcall.tally.log.LogAway;
 
 /** Begins, shows, confirms and abandons the rebuild of this instance. */
@@ -25,26 +29,34 @@ public class RebuildResource {
     @Inject
     Rebuild rebuild;
 
+    @Inject
+    SecurityIdentity caller;
+
     /** Something that may be refused. */
     @FunctionalInterface
     private interface Command {
         RebuildDocument run() throws Rebuild.Refused, SQLException;
     }
 
-    /** 200 with the {@link RebuildDocument} of the present or latest one. */
+    /** 200 with the {@link RebuildDocument} of the present or latest one; what differs is for those who may see votes. */
     @GET
+    @PermitAll
     public RebuildDocument document() {
-        return rebuild.document();
+        RebuildDocument whole = rebuild.document();
+        boolean trusted = caller.hasRole(Roles.AUDITOR) || caller.hasRole(Roles.SECRETARIAT);
+        return trusted ? whole : whole.brief();
     }
 
     /** 202 with the document, 409 while one runs, 503 while database or broker are away. */
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     public Response begin() {
         return accepted(rebuild::begin);
     }
 
     /** 202 with the document, 409 where nothing waits to be confirmed. */
     @POST
+    @RolesAllowed(Roles.SECRETARIAT)
     @Path("confirm")
     public Response confirm() {
         return accepted(rebuild::confirm);
@@ -52,6 +64,7 @@ public class RebuildResource {
 
     /** 202 with the document, 409 where none is under way. */
     @DELETE
+    @RolesAllowed(Roles.SECRETARIAT)
     public Response abandon() {
         return accepted(rebuild::abandon);
     }

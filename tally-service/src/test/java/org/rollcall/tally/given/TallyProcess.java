@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.rollcall.local.token.Role;
+import org.rollcall.testing.TestTokens;
 
 /** The built service as a process of its own, which can be killed. Its lines go to {@code target/tally-process.log}. */
 public final class TallyProcess implements AutoCloseable {
@@ -58,6 +60,7 @@ public final class TallyProcess implements AutoCloseable {
                             "ROLLCALL_DATABASE_OWNER_PASSWORD", where.ownerPassword(),
                             "ROLLCALL_DATABASE_WRITER_PASSWORD", where.writerPassword(),
                             "ROLLCALL_DATABASE_READER_PASSWORD", where.readerPassword()));
+            builder.environment().putAll(TestTokens.environment());
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -107,6 +110,7 @@ public final class TallyProcess implements AutoCloseable {
         try {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .method(method, HttpRequest.BodyPublishers.noBody())
+                    .header("Authorization", "Bearer " + TestTokens.bearer(Role.SECRETARIAT))
                     .timeout(Duration.ofSeconds(10))
                     .build();
             return JSON.readTree(

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.rollcall.local.Trouble;
 
 /**
@@ -21,8 +22,9 @@ import org.rollcall.local.Trouble;
  * @param name of the service, for sentences
  * @param base its address
  * @param log where it says what went wrong
+ * @param token whose {@code Authorization} each request carries, or null for what everybody may ask
  */
-public record Api(String name, URI base, Path log) {
+public record Api(String name, URI base, Path log, Supplier<String> token) {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     /** Longer than any verdict may take, and than an import of the shipped roll calls. */
     private static final Duration ANSWER = Duration.ofSeconds(60);
@@ -68,8 +70,7 @@ public record Api(String name, URI base, Path log) {
      * @throws IOException when the service went away in the middle
      */
     public Answer upload(String path, HttpRequest.BodyPublisher bytes) throws IOException {
-        return exchange(HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", "application/octet-stream")
+        return exchange(to(path).header("Content-Type", "application/octet-stream")
                 .POST(bytes)
                 .build());
     }
@@ -85,7 +86,7 @@ public record Api(String name, URI base, Path log) {
      * @param lastEventId where a stream of events goes on, or null
      */
     public HttpResponse<InputStream> open(String path, String accept, String lastEventId) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).header("Accept", accept);
+        HttpRequest.Builder request = to(path).header("Accept", accept);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
@@ -103,7 +104,12 @@ public record Api(String name, URI base, Path log) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER);
+        return to(path).timeout(ANSWER);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token.get());
     }
 
     private HttpRequest.Builder withBody(String path, Object body) {

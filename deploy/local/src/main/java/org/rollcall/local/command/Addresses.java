@@ -1,6 +1,7 @@
 package org.rollcall.local.command;
 
 import org.rollcall.local.screen.Screen;
+import org.rollcall.local.token.Role;
 
 /** Where to look and what to type, after everything is ready. */
 final class Addresses {
@@ -13,7 +14,9 @@ final class Addresses {
         screen.line("               " + where.ingest().base().resolve("/q/swagger-ui") + "   vote");
         screen.line("  history      " + where.page("/history"));
         if (where.hasControl()) {
-            screen.line("  control      " + where.page("/control") + "   delegates: " + where.page("/vote"));
+            screen.line("  control      " + where.links().to(Role.SECRETARIAT));
+            screen.line("               for the secretariat, until tonight; delegates: "
+                    + where.command("token --role delegate --member AMB --link"));
         }
         screen.line("  operations   " + where.page("/ops"));
         screen.line("  logs         " + where.data().log("kafka").getParent());

@@ -6,6 +6,7 @@ import org.rollcall.local.client.Answer;
 import org.rollcall.local.client.BallotState;
 import org.rollcall.local.screen.Screen;
 import org.rollcall.local.screen.Words;
+import org.rollcall.local.token.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,7 @@ final class Close implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answer closed = where.ingest()
+        Answer closed = where.ingest(Role.PRESIDING, null)
                 .post("/v1/ballots/" + ballot + "/close", Map.of(), id.value())
                 .orTrouble();
         if (closed.status() == 202) {

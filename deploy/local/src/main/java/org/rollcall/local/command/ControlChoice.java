@@ -10,7 +10,7 @@ final class ControlChoice {
             names = "--control",
             negatable = true,
             description = "Serve the pages that submit, open, vote, close and announce (default: only on this machine)."
-                    + " There is no login: whoever reaches them acts for everybody.")
+                    + " What they send needs a token, which the printed links carry.")
     private Boolean asked;
 
     boolean on(String host) {

@@ -3,6 +3,7 @@ package org.rollcall.local.command;
 import org.rollcall.local.process.Running;
 import org.rollcall.local.screen.Screen;
 import org.rollcall.local.service.Program;
+import org.rollcall.local.token.Role;
 
 /** What the demo tells: where to look, and what to try. */
 record Guide(Where where, Screen screen, String ballot, String practice) {
@@ -15,8 +16,8 @@ record Guide(Where where, Screen screen, String ballot, String practice) {
         screen.line("  the vote     " + screen.strong(where.page("/ballots/" + ballot)));
         screen.line("  practice     " + where.page("/ballots/" + practice));
         if (where.hasControl()) {
-            screen.line("  control      " + where.page("/control") + "   delegates: "
-                    + where.page("/vote?ballot=" + practice + "&member=AMB"));
+            screen.line("  control      " + where.links().to(Role.SECRETARIAT));
+            screen.line("  a delegate   " + where.links().toVote(practice, "AMB"));
         }
         screen.line("  documents    " + where.page("/q/swagger-ui"));
         screen.gap();

@@ -27,6 +27,7 @@ import picocli.CommandLine.Mixin;
             Open.class,
             Vote.class,
             Close.class,
+            Token.class,
             Watch.class,
             Import.class,
             Replay.class,
@@ -51,6 +52,8 @@ public final class Rollcall implements Callable<Integer> {
 
     /** Ends with 0 when it was done, 1 when not, 2 when the arguments made no sense. */
     public static void main(String[] arguments) {
+        // The library that signs tokens logs nowhere, and would complain of that on every terminal.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(run(Screen.ofThisProcess(), arguments));
     }
 

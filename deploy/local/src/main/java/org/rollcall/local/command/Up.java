@@ -19,8 +19,8 @@ final class Up implements Callable<Integer> {
             names = "--host",
             paramLabel = "H",
             defaultValue = "127.0.0.1",
-            description = "The address that board and door listen on (default: ${DEFAULT-VALUE}). There is no login:"
-                    + " whoever reaches it can vote.")
+            description = "The address that board and door listen on (default: ${DEFAULT-VALUE}). Reading is"
+                    + " open to whoever reaches it; a command needs a token.")
     private String host;
 
     @Mixin
@@ -41,7 +41,8 @@ final class Up implements Callable<Integer> {
         screen.line(started.isEmpty() ? "Everything was running already." : "Everything is ready.");
         Addresses.print(where, screen);
         if (!Loopback.isLocal(host)) {
-            screen.line("Listening on " + host + ": there is no login, whoever reaches this address can vote.");
+            screen.line("Listening on " + host
+                    + " without TLS: whoever is between can read tokens. Put a proxy with TLS in front.");
         }
         return 0;
     }

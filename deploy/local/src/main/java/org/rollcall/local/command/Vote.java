@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.rollcall.local.client.Answer;
 import org.rollcall.local.screen.Screen;
 import org.rollcall.local.screen.Words;
+import org.rollcall.local.token.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,7 +47,7 @@ final class Vote implements Callable<Integer> {
     public Integer call() {
         String code = member.toUpperCase(Locale.ROOT);
         Map<String, Object> body = Map.of("member", code, "choice", choice.name());
-        Answer answer = where.ingest()
+        Answer answer = where.ingest(Role.DELEGATE, code)
                 .post("/v1/ballots/" + ballot + "/votes", body, id.value())
                 .orTrouble();
         screen.line(sentence(code, answer));

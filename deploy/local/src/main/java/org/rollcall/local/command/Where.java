@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.rollcall.local.Trouble;
 import org.rollcall.local.client.Answer;
 import org.rollcall.local.client.Api;
@@ -17,6 +18,8 @@ import org.rollcall.local.process.Part;
 import org.rollcall.local.service.Control;
 import org.rollcall.local.service.Program;
 import org.rollcall.local.service.Service;
+import org.rollcall.local.token.Role;
+import org.rollcall.local.token.Tokens;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +46,17 @@ final class Where {
                     "Added to every port, so that copies run side by side (default: as this copy was started, or 0).")
     private Integer offset;
 
+    @Option(
+            names = "--token",
+            scope = ScopeType.INHERIT,
+            paramLabel = "T",
+            defaultValue = "${env:ROLLCALL_TOKEN}",
+            description = "Sent with commands, where this copy trusts another issuer than itself (default:"
+                    + " ROLLCALL_TOKEN, else one is made for each command).")
+    private String token;
+
     private final Home home = Home.find();
+    private Tokens tokens;
 
     DataFolder data() {
         return DataFolder.of(folder == null ? home.path().resolve(".rollcall") : folder);
@@ -51,6 +64,24 @@ final class Where {
 
     Home home() {
         return home;
+    }
+
+    /** What mints for this copy, with the key in its folder. */
+    Tokens tokens() {
+        if (tokens == null) {
+            tokens = Tokens.of(data());
+        }
+        return tokens;
+    }
+
+    Links links() {
+        return new Links(this);
+    }
+
+    /** Told by the same variables that the services read. */
+    boolean isProduction() {
+        return Boolean.parseBoolean(System.getenv("ROLLCALL_INGEST_PRODUCTION"))
+                || Boolean.parseBoolean(System.getenv("ROLLCALL_ACCESS_PRODUCTION"));
     }
 
     /** @param control whether a service that is started serves the pages that steer, and takes their commands */
@@ -94,16 +125,30 @@ final class Where {
      * @throws Trouble when this copy does not run
      */
     Api query() {
-        return api(Program.QUERY);
+        return api(Program.QUERY, null);
     }
 
     /**
-     * The door.
+     * The door, entered as the secretariat.
      *
      * @throws Trouble when this copy does not run
      */
     Api ingest() {
-        return api(Program.INGEST);
+        return ingest(Role.SECRETARIAT, null);
+    }
+
+    /**
+     * The door, entered in that role.
+     *
+     * @param member that a delegate votes for, or null
+     * @throws Trouble when this copy does not run
+     */
+    Api ingest(Role role, String member) {
+        return api(Program.INGEST, bearer(role, member));
+    }
+
+    private Supplier<String> bearer(Role role, String member) {
+        return token != null && !token.isBlank() ? () -> token : () -> tokens().bearer(role, member);
     }
 
     /**
@@ -112,7 +157,7 @@ final class Where {
      * @throws Trouble when this copy does not run
      */
     Api tally() {
-        return api(Program.TALLY);
+        return api(Program.TALLY, bearer(Role.SECRETARIAT, null));
     }
 
     /** What a service is busy with, or nothing where it is away or does not know. */
@@ -122,15 +167,15 @@ final class Where {
             return MissingNode.getInstance();
         }
         try {
-            Answer answer =
-                    new Api(service.name(), service.address(), service.log().path()).ask(path);
+            Answer answer = api(service, program == Program.QUERY ? null : bearer(Role.SECRETARIAT, null))
+                    .ask(path);
             return answer.isSuccess() ? answer.body() : MissingNode.getInstance();
         } catch (IOException away) {
             return MissingNode.getInstance();
         }
     }
 
-    private Api api(Program program) {
+    private Api api(Program program, Supplier<String> bearer) {
         if (!isRunning()) {
             throw new Trouble("Rollcall is not running here; start it with " + command("up"));
         }
@@ -138,7 +183,11 @@ final class Where {
         if (service.running().isEmpty()) {
             throw new Trouble(stopped(service));
         }
-        return new Api(service.name(), service.address(), service.log().path());
+        return api(service, bearer);
+    }
+
+    private static Api api(Service service, Supplier<String> bearer) {
+        return new Api(service.name(), service.address(), service.log().path(), bearer);
     }
 
     private String stopped(Part part) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * Everything that one running copy writes.
  *
  * <pre>
+ *   keys/       that sign and check this copy's tokens; the private one is readable by the owner only
  *   passwords   of the database's roles, readable by the owner only
  *   format      what wrote the folder
  *   kafka/      the log of events

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.rollcall.local.process.LogFile;
 import org.rollcall.local.process.Part;
 import org.rollcall.local.process.Readiness;
 import org.rollcall.local.process.Running;
+import org.rollcall.local.token.Keys;
 
 /**
  * One of the three services as a process.
@@ -28,6 +28,9 @@ public final class Service implements Part {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final int HEAP_MEGABYTES = 256;
+    /** Whose tokens count, where not the folder's own: services inherit it. */
+    private static final String TRUSTED = "MP_JWT_VERIFY_PUBLICKEY_LOCATION";
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(ANSWER).build();
 
@@ -62,13 +65,22 @@ public final class Service implements Part {
         this.name = name;
         this.host = host;
         this.port = port;
-        this.environment = environment(program, data.imports(name), host, port, wiring, settings);
+        this.environment = environment(program, data, name, host, port, wiring, settings);
         this.log = new LogFile(data.log(name), 0);
     }
 
     private static Map<String, String> environment(
-            Program program, Path imports, String host, int port, Wiring wiring, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(program.environment(wiring, imports));
+            Program program,
+            DataFolder data,
+            String name,
+            String host,
+            int port,
+            Wiring wiring,
+            Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(program.environment(wiring, data.imports(name)));
+        if (System.getenv(TRUSTED) == null) {
+            all.putAll(Keys.of(data).settings());
+        }
         all.put("KAFKA_BOOTSTRAP_SERVERS", wiring.bootstrapServers());
         all.put("QUARKUS_HTTP_HOST", host);
         all.put("QUARKUS_HTTP_PORT", "" + port);
@@ -135,10 +147,26 @@ public final class Service implements Part {
         var command = JavaCommand.withHeap(HEAP_MEGABYTES)
                 .archive(data.archive(program.folder()))
                 .with("-XX:ErrorFile=" + data.log(name + "-crash"))
+                .with(auditLog())
                 .with("-jar", home.serviceJar(program.folder()).toString());
         log = LogFile.fromNow(data.log(name));
         Running.now(Detached.start(command.words(), environment, log.path()), host, port)
                 .write(data.pidFile(name));
+    }
+
+    /** Who did what has a file of its own, which is kept small; the other lines are for whoever looks why something broke. */
+    private String[] auditLog() {
+        String handler = "-Dquarkus.log.handler.file.\"audit\".";
+        String category = "-Dquarkus.log.category.\"org.rollcall.audit\".";
+        return new String[] {
+            handler + "enabled=true",
+            handler + "path=" + data.log(name + "-audit"),
+            handler + "format=%m%n",
+            handler + "rotation.max-file-size=10M",
+            handler + "rotation.max-backup-index=5",
+            category + "handlers=audit",
+            category + "use-parent-handlers=false"
+        };
     }
 
     @Override

@@ -12,6 +12,10 @@ public interface LiveSettings {
     @WithDefault("4000")
     int maxSubscribers();
 
+    /** The same from one address, which may be a whole hall behind its router: half, so that no address can take all. */
+    @WithDefault("2000")
+    int maxSubscribersFromOneAddress();
+
     /** The shortest time between two deliveries to one client: ten a second look live and cost little. */
     @WithDefault("100ms")
     Duration pace();

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rollcall.query.problem.Problem;
 
@@ -13,25 +15,44 @@ import org.rollcall.query.problem.Problem;
 public class Subscribers {
 
     private final AtomicInteger open = new AtomicInteger();
+    private final Map<String, Integer> from = new ConcurrentHashMap<>();
     private final int most;
+    private final int mostFrom;
 
     @Inject
     public Subscribers(LiveSettings settings, MeterRegistry metrics) {
         this.most = settings.maxSubscribers();
+        this.mostFrom = settings.maxSubscribersFromOneAddress();
         metrics.gauge("rollcall.live.subscribers", open);
     }
 
-    /** @throws Problem 503 when as many streams are open as this instance serves */
-    public void enter() {
+    /**
+     * Counts one more, until {@link #leave}.
+     *
+     * @throws Problem 429 when as many are open from that address as one may have, 503 when as many as this instance serves
+     */
+    public void enter(String address) {
+        if (from.merge(address, 1, Integer::sum) > mostFrom) {
+            left(address);
+            throw Problem.tooMany(
+                    "as many live streams as one address may have, " + mostFrom + ", are open from yours; close one",
+                    10);
+        }
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();
+            left(address);
             throw Problem.unavailable(
                     "this instance serves as many live streams as it can, " + most + "; try again later", 10);
         }
     }
 
-    public void leave() {
+    public void leave(String address) {
         open.decrementAndGet();
+        left(address);
+    }
+
+    private void left(String address) {
+        from.computeIfPresent(address, (same, count) -> count > 1 ? count - 1 : null);
     }
 
     public int open() {

@@ -1,5 +1,6 @@
 package org.rollcall.query.member.record;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.selection.Selection;
 
 /** What one member did: its record, its votes, and whom it votes with. */
+@PermitAll
 @Path("/v1/members/{code}")
 @Tag(name = "members")
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.rollcall.local.token.Role;
+import org.rollcall.testing.TestTokens;
 
 /** What a service answers to a question that may take it minutes. */
 public final class Answers {
@@ -42,6 +44,7 @@ public final class Answers {
         HttpRequest request = HttpRequest.newBuilder(service.resolve(path))
                 .timeout(PATIENCE)
                 .header("Content-Type", type)
+                .header("Authorization", "Bearer " + TestTokens.bearer(Role.SECRETARIAT))
                 .method(method, body)
                 .build();
         HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());

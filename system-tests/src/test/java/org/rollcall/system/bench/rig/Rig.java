@@ -26,6 +26,7 @@ import org.rollcall.system.bench.figure.StateHash;
 import org.rollcall.system.bench.load.LogFold;
 import org.rollcall.system.bench.peer.Peer;
 import org.rollcall.testing.EmbeddedPair;
+import org.rollcall.testing.TestTokens;
 
 /**
  * A broker, a database, the services and the peers of one bench, each a process of its own. Everything that was started here
@@ -76,6 +77,7 @@ public final class Rig implements AutoCloseable {
             // Longer than the six seconds after which a frozen instance would lose its partitions.
             environment.put("MP_MESSAGING_INCOMING_EVENTS_SESSION_TIMEOUT_MS", "45000");
         }
+        environment.putAll(TestTokens.environment());
         environment.putAll(settings);
         Service service = services.computeIfAbsent(
                 name,

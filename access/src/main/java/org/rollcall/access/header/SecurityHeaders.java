@@ -1,0 +1,47 @@
+package org.rollcall.access.header;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Headers for browsers, on every answer. Documents may be interpreted as nothing else and shown in nobody's frame; a service that serves
+ * pages says itself what those may load. HSTS only where the request came over TLS, as the standard asks (RFC 6797, 7.2).
+ */
+@ApplicationScoped
+class SecurityHeaders {
+
+    private static final int FIRST = 3_000;
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    private static final String A_YEAR = "max-age=31536000";
+
+    void add(@Observes Filters filters) {
+        filters.register(SecurityHeaders::take, FIRST);
+    }
+
+    private static void take(RoutingContext context) {
+        context.addHeadersEndHandler(written -> complete(context));
+        context.next();
+    }
+
+    private static void complete(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        if (!isPage(headers) && !headers.contains(POLICY)) {
+            headers.set(POLICY, NOTHING);
+        }
+        if ("https".equals(context.request().scheme())) {
+            headers.set("Strict-Transport-Security", A_YEAR);
+        }
+    }
+
+    /** The framework's own pages (Swagger UI) bring inline scripts, ours a policy of their own. */
+    private static boolean isPage(MultiMap headers) {
+        String type = headers.get("Content-Type");
+        return type != null && type.startsWith("text/html");
+    }
+}

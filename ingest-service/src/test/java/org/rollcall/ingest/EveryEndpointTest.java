@@ -1,0 +1,40 @@
+package org.rollcall.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rollcall.testing.BrokerAndDatabase;
+import org.rollcall.testing.rights.Endpoints;
+import org.rollcall.testing.rights.Matrix;
+
+/** Everything that this service offers, as everybody who could ask: the answers are those of the table that people have read. */
+@QuarkusTest
+@WithTestResource(BrokerAndDatabase.class)
+class EveryEndpointTest {
+
+    private static final Matrix MATRIX = Matrix.of("ingest");
+
+    @BeforeEach
+    void ready() {
+        Assemblies.ready();
+    }
+
+    @Test
+    void the_table_names_what_there_is_and_nothing_else() {
+        assertThat(Endpoints.of("org.rollcall.ingest")).isNotEmpty();
+        assertThat(MATRIX.unlike(Endpoints.of("org.rollcall.ingest"))).isEmpty();
+    }
+
+    @Test
+    void every_role_may_what_the_table_says_and_no_more() {
+        assertThat(MATRIX.wrongForRoles()).isEmpty();
+    }
+
+    @Test
+    void no_bad_token_counts_anywhere() {
+        assertThat(MATRIX.wrongForBadTokens()).isEmpty();
+    }
+}

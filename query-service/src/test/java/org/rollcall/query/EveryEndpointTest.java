@@ -1,0 +1,34 @@
+package org.rollcall.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.rollcall.query.support.ProjectedPair;
+import org.rollcall.testing.rights.Endpoints;
+import org.rollcall.testing.rights.Matrix;
+
+/** Everything that this service offers, as everybody who could ask: the answers are those of the table that people have read. */
+@QuarkusTest
+@QuarkusTestResource(ProjectedPair.class)
+class EveryEndpointTest {
+
+    private static final Matrix MATRIX = Matrix.of("query");
+
+    @Test
+    void the_table_names_what_there_is_and_nothing_else() {
+        assertThat(Endpoints.of("org.rollcall.query")).isNotEmpty();
+        assertThat(MATRIX.unlike(Endpoints.of("org.rollcall.query"))).isEmpty();
+    }
+
+    @Test
+    void every_role_may_what_the_table_says_and_no_more() {
+        assertThat(MATRIX.wrongForRoles()).isEmpty();
+    }
+
+    @Test
+    void no_bad_token_counts_anywhere() {
+        assertThat(MATRIX.wrongForBadTokens()).isEmpty();
+    }
+}
