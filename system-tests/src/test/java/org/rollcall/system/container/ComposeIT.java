@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.system.hall.Http;
 
 /** Given the platform in containers, then a vote comes through, and nobody comes in who should not. */
 class ComposeIT {
@@ -46,6 +47,12 @@ class ComposeIT {
         // The reading side may ask the broker how far the log goes.
         assertThat(must(200, composed.reads().get("/v1/ops")).path("end").asLong())
                 .isGreaterThan(180);
+    }
+
+    @Test
+    void a_command_without_a_token_of_that_key_is_refused() {
+        var stranger = new Http(composed.commands().address());
+        assertThat(stranger.post("/v1/simulations", "{}").status()).isEqualTo(401);
     }
 
     @Test

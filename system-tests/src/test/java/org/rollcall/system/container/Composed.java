@@ -137,6 +137,7 @@ final class Composed {
         return at(ports + 1);
     }
 
+    /** With tokens as an operator makes them: signed with the key of the secrets. */
     private Http at(int port) {
         return new Http(URI.create("http://127.0.0.1:" + port), Tokens.ofPem(secret("jwt-private.pem")));
     }
