@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The language of the page that is asked for, with its words: the one that the address names ({@code ?lang=ar}), or that was
@@ -23,6 +24,9 @@ import java.util.Optional;
 public class PageLanguage {
 
     private static final String COOKIE = "rollcall-language";
+    /** Pages for those who run a vote are written in English only; half of each in another language would help nobody. */
+    private static final Pattern IN_ENGLISH = Pattern.compile("/(control|vote|ops)(/.*)?");
+
     private static final Map<Language, Catalogue> CATALOGUES = catalogues();
 
     @Inject
@@ -32,6 +36,9 @@ public class PageLanguage {
 
     @PostConstruct
     void choose() {
+        if (IN_ENGLISH.matcher(asked.normalizedPath()).matches()) {
+            return;
+        }
         language = Language.of(asked.request().getParam("lang"))
                 .or(this::kept)
                 .or(this::accepted)

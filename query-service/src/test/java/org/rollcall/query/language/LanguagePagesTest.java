@@ -50,6 +50,15 @@ class LanguagePagesTest {
     }
 
     @Test
+    void pages_for_those_who_run_a_vote_are_whole_in_english() {
+        for (String path : List.of("/control", "/vote", "/ops")) {
+            assertThat(given().cookie("rollcall-language", "ar").get(path).asString())
+                    .as(path)
+                    .contains("<html lang=\"en\" dir=\"ltr\">", "/app/words/en.js");
+        }
+    }
+
+    @Test
     void who_has_no_scripts_reads_the_choices_and_totals_in_it() {
         Story story = Story.of("spoken-plain")
                 .open(Visibility.PUBLIC)
