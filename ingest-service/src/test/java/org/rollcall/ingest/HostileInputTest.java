@@ -44,7 +44,7 @@ class HostileInputTest {
     void names_that_hide_or_reorder_are_refused_and_said_by_their_number() {
         for (int point :
                 List.of(0x202E, 0x2066, 0x200B, 0x2060, 0xFEFF, 0xAD, 0x61C, 0x2028, 0x206A, 0x3164, 0xE0041)) {
-            given().contentType("application/json")
+            given().contentType("application/json; charset=UTF-8")
                     .body("""
                             {"assembly":"tidewater","symbol":"H/%s","title":"In fav%sour"}""".formatted(UUID.randomUUID(), Character.toString(point)))
                     .post("/v1/proposals")
@@ -52,7 +52,7 @@ class HostileInputTest {
                     .statusCode(400)
                     .body("detail", containsString("U+%04X".formatted(point)));
         }
-        given().contentType("application/json")
+        given().contentType("application/json; charset=UTF-8")
                 .body("""
                         {"assembly":"tidewater","symbol":"H/%s","title":"Été, 水, ميناء, порт"}""".formatted(UUID.randomUUID()))
                 .post("/v1/proposals")
@@ -63,7 +63,7 @@ class HostileInputTest {
     @Test
     void a_body_above_the_limit_is_413() {
         String large = "{\"assembly\":\"tidewater\",\"title\":\"" + "x".repeat(70_000) + "\"}";
-        given().contentType("application/json")
+        given().contentType("application/json; charset=UTF-8")
                 .body(large)
                 .post("/v1/proposals")
                 .then()

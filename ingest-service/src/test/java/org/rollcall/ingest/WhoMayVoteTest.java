@@ -10,6 +10,7 @@ import static org.rollcall.ingest.Assemblies.proposalWithOpenBallot;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,7 +45,8 @@ class WhoMayVoteTest {
                 .body("detail", containsString("AMB"));
         given().header("Authorization", "Bearer " + OF_AMB)
                 .contentType("application/x-ndjson")
-                .body("{\"member\":\"AMB\",\"choice\":\"NO\"}\n{\"member\":\"BRH\",\"choice\":\"NO\"}\n")
+                .body("{\"member\":\"AMB\",\"choice\":\"NO\"}\n{\"member\":\"BRH\",\"choice\":\"NO\"}\n"
+                        .getBytes(StandardCharsets.UTF_8))
                 .post(votes)
                 .then()
                 .statusCode(403);

@@ -2,8 +2,12 @@ package org.rollcall.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rollcall.tally.rebuild.NoRebuild;
+import org.rollcall.tally.rebuild.Rebuild;
 import org.rollcall.testing.rights.Endpoints;
 import org.rollcall.testing.rights.Matrix;
 
@@ -12,6 +16,11 @@ import org.rollcall.testing.rights.Matrix;
 class EveryEndpointTest {
 
     private static final Matrix MATRIX = Matrix.of("tally");
+
+    @BeforeEach
+    void nothing_is_rebuilt() {
+        QuarkusMock.installMockForType(new NoRebuild(), Rebuild.class);
+    }
 
     @Test
     void the_table_names_what_there_is_and_nothing_else() {
