@@ -82,6 +82,7 @@ class MigrationIT {
                             "AAA|[{}]|null",
                             "BBB|[{\"from\": \"1945-10-24\"}]|null",
                             "CCC|[{\"to\": \"1991-12-26\", \"from\": \"1945-10-24\"}]|null");
+            given.database().begin(); // unseen, or the service drops it as what an earlier rebuild left
             given.database().lines("SELECT rollcall.create_generation(3)");
             assertThat(tables("g1")).hasSizeGreaterThan(100).isEqualTo(tables("g3"));
             assertThat(tables("g2")).isEqualTo(tables("g3"));
