@@ -42,7 +42,7 @@ class LanguagePagesTest {
                     .asString();
             assertThat(page)
                     .as(path)
-                    .contains("dir=\"rtl\"", "\"catalogue\": \"/app/words/ar.js\"", "السجل")
+                    .contains("dir=\"rtl\"", "\"catalogue\":\"/app/words/ar.js\"", "السجل")
                     .doesNotContain("page.history", "NOT_FOUND");
         }
         given().get("/app/words/ar.js").then().statusCode(200).contentType(containsString("javascript"));

@@ -60,18 +60,20 @@ public record Hostile(List<Right> rights) {
         int last = path.lastIndexOf('/');
         String head = path.substring(0, last);
         String tail = path.substring(last + 1);
+        // Without anything before it a slash that is written otherwise is part of a host's name, and reaches nobody.
+        String encoded = head.isEmpty() ? "/" : head;
         return List.of(
                 "/" + path,
                 head + "//" + tail,
                 head + "/./" + tail,
                 head + "/x/../" + tail,
                 head + "/%2e%2e/" + tail,
-                head + "%2F" + tail,
-                head + "%2f" + tail,
+                encoded + "%2F" + tail,
+                encoded + "%2f" + tail,
                 head + "/%5C" + tail,
                 path + ";x",
                 path + "%3Bx=1",
-                head + ";role=secretariat/" + tail,
+                encoded + ";role=secretariat/" + tail,
                 path + "%00",
                 path + "%252F");
     }
