@@ -82,7 +82,6 @@ public final class Rig implements AutoCloseable {
             // Longer than the six seconds after which a frozen instance would lose its partitions.
             environment.put("MP_MESSAGING_INCOMING_EVENTS_SESSION_TIMEOUT_MS", "45000");
         }
-        environment.putAll(TestTokens.environment());
         environment.putAll(settings);
         Service service = service(program, name, environment);
         service.start();
@@ -92,10 +91,12 @@ public final class Rig implements AutoCloseable {
 
     /** The instance of that name, which is not started here; made with this environment where there is none yet. */
     public Service service(Program program, String name, Map<String, String> environment) {
+        Map<String, String> trusting = new HashMap<>(TestTokens.environment());
+        trusting.putAll(environment);
         return services.computeIfAbsent(
                 name,
-                fresh -> new Service(
-                        home, pair.data(), program, name, HERE, Ports.anyFree(), pair.wiring(), environment));
+                fresh ->
+                        new Service(home, pair.data(), program, name, HERE, Ports.anyFree(), pair.wiring(), trusting));
     }
 
     /** Stops a service, so that it takes no part in what is measured. */
