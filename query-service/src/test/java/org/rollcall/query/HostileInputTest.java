@@ -23,12 +23,18 @@ class HostileInputTest {
 
     @Test
     void every_answer_says_how_a_browser_may_take_it() {
-        for (String path : List.of("/", "/history", "/v1/ballots", "/v1/nothing", "/app/lib/api.js")) {
+        for (String path : List.of("/", "/history", "/v1/ballots", "/v1/nothing", "/app/favicon.svg")) {
             Response answer = given().get(path);
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
             assertThat(answer.header("Content-Security-Policy")).as(path).startsWith("default-src 'none'");
             assertThat(answer.header("Strict-Transport-Security")).as(path).isNull();
         }
+        Response script = given().get("/app/lib/api.js");
+        assertThat(script.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(script.contentType()).contains("javascript");
+        assertThat(script.header("Content-Security-Policy"))
+                .as("a script is no document")
+                .isNull();
     }
 }
