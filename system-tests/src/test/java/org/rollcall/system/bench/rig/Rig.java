@@ -95,8 +95,7 @@ public final class Rig implements AutoCloseable {
         trusting.putAll(environment);
         return services.computeIfAbsent(
                 name,
-                fresh ->
-                        new Service(home, pair.data(), program, name, HERE, Ports.anyFree(), pair.wiring(), trusting));
+                fresh -> new Service(home, pair.data(), program, name, HERE, Ports.anyFree(), pair.wiring(), trusting));
     }
 
     /** Stops a service, so that it takes no part in what is measured. */
