@@ -18,12 +18,24 @@ public record Refusal(int status, String title, String detail, int retryAfter) {
     /** What a client without a token, or with a bad one, is asked for (RFC 6750). */
     private static final String BEARER = "Bearer realm=\"rollcall\"";
 
+    private static final int SOON = 2;
+
     public static Refusal of(int status, String title, String detail) {
         return new Refusal(status, title, detail, 0);
     }
 
     public static Refusal later(int status, String title, String detail, int retryAfter) {
         return new Refusal(status, title, detail, retryAfter);
+    }
+
+    /** With the words of the status as its title. */
+    public static Refusal of(Response.Status status, String detail) {
+        return of(status.getStatusCode(), status.getReasonPhrase(), detail);
+    }
+
+    /** What the service needs is away; it may be back soon. */
+    public static Refusal unavailable(String detail) {
+        return later(503, Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase(), detail, SOON);
     }
 
     /** As the answer of a route. Where a body may still be coming it is not read: the connection ends with the answer. */

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Headers for browsers, on every answer. Documents may be interpreted as nothing else and shown in nobody's frame; a service that serves
+ * Headers for browsers, on every answer; what only documents obey is left out of scripts and styles. Documents may be interpreted as nothing else and shown in nobody's frame; a service that serves
  * pages says itself what those may load. HSTS only where the request came over TLS, as the standard asks (RFC 6797, 7.2).
  */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -55,7 +56,11 @@ public final class StrictJson {
                         .maxStringLength(longestText)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+                .build()
+                // One character is one character in what is written, beyond the first 65,536 too: who looks for it in
+                // the bytes finds
+                // it, and no search has to know a second spelling.
+                .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         this.mapper = JsonMapper.builder(factory)
                 .addModule(new DomainModule())
                 .enable(

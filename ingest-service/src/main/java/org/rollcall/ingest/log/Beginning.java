@@ -62,10 +62,11 @@ final class Beginning {
         }
     }
 
-    private static void requireThere(Snapshot snapshot, long end) {
+    /** @throws IllegalStateException if the partition lost records that were acknowledged and folded before */
+    static void requireThere(Snapshot snapshot, long end) {
         if (end < snapshot.next()) {
             throw new IllegalStateException(
-                    "partition %d ends at %d, and was read up to %d before: acknowledged records are missing; restore the log from its copy"
+                    "partition %d ends at %d, and was read up to %d before: acknowledged records are missing; ./rollcall restore-log puts back those that the database kept"
                             .formatted(snapshot.partition(), end, snapshot.next()));
         }
     }

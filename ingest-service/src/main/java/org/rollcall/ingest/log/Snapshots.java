@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.jboss.logging.Logger;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.ingest.log.snapshot.Edition;
@@ -47,8 +48,13 @@ class Snapshots {
     private String edition;
     private long[] written;
     private long looked;
+    private boolean writing;
 
-    /** The latest snapshot of each partition that this software may begin with. */
+    /**
+     * The latest snapshot of each partition that this software may begin with; none where the broker lets nobody read them.
+     *
+     * @throws org.apache.kafka.common.errors.RetriableException while the broker is away
+     */
     Map<Integer, Snapshot> open(LogIdentity identity) {
         log = identity.topicId();
         edition = Edition.here();
@@ -61,7 +67,14 @@ class Snapshots {
             }
         });
         topic = new SnapshotTopic(topics.broker(), settings.snapshotsTopic(), log);
-        Map<Integer, Snapshot> usable = new HashMap<>(topic.latest());
+        writing = settings.snapshotEvery() > 0;
+        Map<Integer, Snapshot> usable = new HashMap<>();
+        try {
+            usable.putAll(topic.latest());
+        } catch (AuthorizationException forbidden) {
+            LOG.warnf("the whole log is read at each start, without snapshots: %s", forbidden.getMessage());
+            writing = false;
+        }
         usable.values()
                 .removeIf(found -> !found.log().equals(log)
                         || !found.edition().equals(edition)
@@ -88,7 +101,7 @@ class Snapshots {
     /** Writes one of a partition in which enough is new, or in which something is new for long enough. */
     void consider(int partition, Passing passing, Tails tails, FoldedStreams streams) {
         long next = passing.next(partition);
-        if (settings.snapshotEvery() > 0
+        if (writing
                 && next - written[partition]
                         >= Math.max(
                                 settings.snapshotEvery(), streams.in(partition).size())) {
@@ -102,14 +115,14 @@ class Snapshots {
         if (due) {
             looked = System.nanoTime();
         }
-        return due && settings.snapshotEvery() > 0;
+        return due && writing;
     }
 
     /** Writes one of each partition that has something new. */
     void settle(Passing passing, Tails tails, FoldedStreams streams) {
         for (int partition = 0; partition < written.length; partition++) {
             long next = passing.next(partition);
-            if (settings.snapshotEvery() > 0 && next - written[partition] >= WORTH) {
+            if (writing && next - written[partition] >= WORTH) {
                 write(partition, next, tails, streams);
             }
         }

@@ -36,7 +36,7 @@ final class Tails {
     void requireSame(ConsumerRecord<byte[], byte[]> record) {
         if (digest(record) != before[record.partition()]) {
             throw new IllegalStateException(
-                    "record %d of partition %d is not the one that was read there before: records were lost and others took their places; restore the log from its copy"
+                    "record %d of partition %d is not the one that was read there before: records were lost and others took their places; give back the log from a copy"
                             .formatted(record.offset(), record.partition()));
         }
     }

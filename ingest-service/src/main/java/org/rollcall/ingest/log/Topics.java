@@ -20,8 +20,10 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jboss.logging.Logger;
 
 /**
  * The topics: creates them with the settings that keep a vote safe, and says what is wrong with ones that have others.
@@ -29,6 +31,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 @ApplicationScoped
 public class Topics {
 
+    private static final Logger LOG = Logger.getLogger(Topics.class);
     private static final int WAIT_SECONDS = 5;
     private static final String LARGEST_MESSAGE = String.valueOf(8 * 1024 * 1024 + 64 * 1024);
 
@@ -54,20 +57,18 @@ public class Topics {
         createIfMissing(settings.talliesTopic(), settings.partitions(), talliesConfig());
     }
 
-    /** Compacted, in small segments: a start reads all of it. */
+    /** Compacted, in small segments: a start reads all of it. Where it may not be made, starts take longer and nothing is wrong. */
     void createSnapshots() throws InterruptedException, ExecutionException, TimeoutException {
-        createIfMissing(
-                settings.snapshotsTopic(),
-                1,
-                Map.of(
-                        "cleanup.policy",
-                        "compact",
-                        "segment.bytes",
-                        String.valueOf(32 * 1024 * 1024),
-                        "min.cleanable.dirty.ratio",
-                        "0.1",
-                        "max.message.bytes",
-                        LARGEST_MESSAGE));
+        try {
+            createIfMissing(settings.snapshotsTopic(), 1, snapshotsConfig());
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof AuthorizationException)) {
+                throw failed;
+            }
+            LOG.warnf(
+                    "the topic %s cannot be made: %s",
+                    settings.snapshotsTopic(), failed.getCause().getMessage());
+        }
     }
 
     private void createIfMissing(String name, int partitions, Map<String, String> config)
@@ -105,6 +106,18 @@ public class Topics {
                 "delete",
                 "retention.ms",
                 String.valueOf(settings.talliesRetention().toMillis()),
+                "max.message.bytes",
+                LARGEST_MESSAGE);
+    }
+
+    private static Map<String, String> snapshotsConfig() {
+        return Map.of(
+                "cleanup.policy",
+                "compact",
+                "segment.bytes",
+                String.valueOf(32 * 1024 * 1024),
+                "min.cleanable.dirty.ratio",
+                "0.1",
                 "max.message.bytes",
                 LARGEST_MESSAGE);
     }

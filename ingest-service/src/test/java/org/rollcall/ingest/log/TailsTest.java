@@ -34,7 +34,7 @@ class TailsTest {
         after.expect(1, before.of(1));
         assertThatThrownBy(() -> after.requireSame(record("tw-1", "{ }")))
                 .hasMessageContaining("record 17 of partition 1")
-                .hasMessageContaining("restore the log");
+                .hasMessageContaining("give back the log from a copy");
         assertThatThrownBy(() -> after.requireSame(record("tw-2", "{}"))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> after.requireSame(record(null, null))).isInstanceOf(IllegalStateException.class);
     }

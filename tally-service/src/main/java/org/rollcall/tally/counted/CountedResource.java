@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.Map;
+import org.rollcall.access.Refusal;
 import org.rollcall.access.Roles;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Store;
@@ -18,8 +18,6 @@ import org.rollcall.tally.store.Store;
 @Path("/v1/projection/hash")
 @Produces(MediaType.APPLICATION_JSON)
 public class CountedResource {
-
-    private static final int WAIT_SECONDS = 2;
 
     @Inject
     Store store;
@@ -32,15 +30,8 @@ public class CountedResource {
         try (Session session = store.beginSnapshot()) {
             return Response.ok(StateHash.of(session)).build();
         } catch (SQLException away) {
-            return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                    .type("application/problem+json")
-                    .header("Retry-After", WAIT_SECONDS)
-                    .entity(Map.of(
-                            "type", "about:blank",
-                            "title", "Service unavailable",
-                            "status", 503,
-                            "detail", "the database does not answer; the health of this service says more"))
-                    .build();
+            return Refusal.unavailable("the database does not answer; the health of this service says more")
+                    .response();
         }
     }
 }

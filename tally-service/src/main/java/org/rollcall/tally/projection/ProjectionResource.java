@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rollcall.access.Refusal;
 import org.rollcall.tally.intake.Assignment;
 import org.rollcall.tally.intake.Halts;
 import org.rollcall.tally.log.Ends;
@@ -22,8 +23,6 @@ import org.rollcall.tally.log.LogAway;
 @Path("/v1/projection")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectionResource {
-
-    private static final int WAIT_SECONDS = 2;
 
     @Inject
     EventLog log;
@@ -41,7 +40,8 @@ public class ProjectionResource {
         try {
             return Response.ok(read()).build();
         } catch (PersistenceException away) {
-            return unavailable("the database does not answer; the health of this service says more");
+            return Refusal.unavailable("the database does not answer; the health of this service says more")
+                    .response();
         }
     }
 
@@ -83,13 +83,5 @@ public class ProjectionResource {
         Long lag = end == null ? null : end - stored;
         String halted = halts.reason(partition).orElse(null);
         return new Projection.Partition(partition, stored, end, lag, assignment.isAssigned(partition), halted);
-    }
-
-    private static Response unavailable(String detail) {
-        return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                .type("application/problem+json")
-                .header("Retry-After", WAIT_SECONDS)
-                .entity(Map.of("type", "about:blank", "title", "Service unavailable", "status", 503, "detail", detail))
-                .build();
     }
 }

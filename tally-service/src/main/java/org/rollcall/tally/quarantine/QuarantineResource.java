@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rollcall.access.Refusal;
 import org.rollcall.access.Roles;
 import org.rollcall.tally.store.Session;
 import org.rollcall.tally.store.Store;
@@ -27,7 +28,6 @@ public class QuarantineResource {
 
     private static final Pattern PLACE = Pattern.compile("(\\d{1,9})-(\\d{1,18})");
     private static final int MOST = 500;
-    private static final int WAIT_SECONDS = 2;
 
     @Inject
     Store store;
@@ -43,9 +43,10 @@ public class QuarantineResource {
         Matcher place = PLACE.matcher(after == null ? "" : after);
         boolean known = place.matches();
         if ((after != null && !known) || limit < 1 || limit > MOST) {
-            return problem(
-                    Response.Status.BAD_REQUEST,
-                    "after must be a partition and an offset such as 3-1207, and limit between 1 and " + MOST);
+            return Refusal.of(
+                            Response.Status.BAD_REQUEST,
+                            "after must be a partition and an offset such as 3-1207, and limit between 1 and " + MOST)
+                    .response();
         }
         int partition = known ? Integer.parseInt(place.group(1)) : -1;
         long offset = known ? Long.parseLong(place.group(2)) : -1;
@@ -61,10 +62,11 @@ public class QuarantineResource {
                 answer(session -> Inspection.one(session, partition, offset).orElse(null));
         return found.getStatus() != Response.Status.NO_CONTENT.getStatusCode()
                 ? found
-                : problem(
-                        Response.Status.NOT_FOUND,
-                        "record %d of partition %d is not quarantined; /v1/quarantine lists those that are"
-                                .formatted(offset, partition));
+                : Refusal.of(
+                                Response.Status.NOT_FOUND,
+                                "record %d of partition %d is not quarantined; /v1/quarantine lists those that are"
+                                        .formatted(offset, partition))
+                        .response();
     }
 
     /**
@@ -78,8 +80,10 @@ public class QuarantineResource {
     public Response held(
             @QueryParam("after") @DefaultValue("") String after, @QueryParam("limit") @DefaultValue("100") int limit) {
         if (limit < 1 || limit > MOST || after.indexOf('\0') >= 0) {
-            return problem(
-                    Response.Status.BAD_REQUEST, "after must be a stream's name, and limit between 1 and " + MOST);
+            return Refusal.of(
+                            Response.Status.BAD_REQUEST,
+                            "after must be a stream's name, and limit between 1 and " + MOST)
+                    .response();
         }
         return answer(session -> Map.of("streams", Inspection.held(session, after, limit)));
     }
@@ -92,25 +96,8 @@ public class QuarantineResource {
                     ? Response.noContent().build()
                     : Response.ok(found).build();
         } catch (SQLException away) {
-            return problem(
-                    Response.Status.SERVICE_UNAVAILABLE,
-                    "the database does not answer; the health of this service says more");
+            return Refusal.unavailable("the database does not answer; the health of this service says more")
+                    .response();
         }
-    }
-
-    private static Response problem(Response.Status status, String detail) {
-        Response.ResponseBuilder answer = Response.status(status)
-                .type("application/problem+json")
-                .entity(Map.of(
-                        "type",
-                        "about:blank",
-                        "title",
-                        status.getReasonPhrase(),
-                        "status",
-                        status.getStatusCode(),
-                        "detail",
-                        detail));
-        return (status == Response.Status.SERVICE_UNAVAILABLE ? answer.header("Retry-After", WAIT_SECONDS) : answer)
-                .build();
     }
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
-import java.util.Map;
+import org.rollcall.access.Refusal;
 import org.rollcall.access.Roles;
 import org.rollcall.tally.log.LogAway;
 
@@ -23,8 +23,6 @@ import org.rollcall.tally.log.LogAway;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class RebuildResource {
-
-    private static final int WAIT_SECONDS = 2;
 
     @Inject
     Rebuild rebuild;
@@ -73,33 +71,16 @@ public class RebuildResource {
         try {
             return Response.accepted(command.run()).build();
         } catch (Rebuild.Refused refused) {
-            return problem(Status.CONFLICT, refused.getMessage()).build();
+            return Refusal.of(Status.CONFLICT, refused.getMessage()).response();
         } catch (SQLException away) {
-            return problem(Status.SERVICE_UNAVAILABLE, "the database cannot do that now: " + firstLine(away))
-                    .header("Retry-After", WAIT_SECONDS)
-                    .build();
+            return Refusal.unavailable("the database cannot do that now: " + firstLine(away))
+                    .response();
         } catch (LogAway away) {
-            return problem(Status.SERVICE_UNAVAILABLE, away.getMessage())
-                    .header("Retry-After", WAIT_SECONDS)
-                    .build();
+            return Refusal.unavailable(away.getMessage()).response();
         }
     }
 
     private static String firstLine(SQLException failure) {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("it does not say why");
-    }
-
-    private static Response.ResponseBuilder problem(Status status, String detail) {
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(Map.of(
-                        "type",
-                        "about:blank",
-                        "title",
-                        status.getReasonPhrase(),
-                        "status",
-                        status.getStatusCode(),
-                        "detail",
-                        detail));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.sql.SQLException;
 import java.util.Map;
+import org.rollcall.access.Refusal;
 import org.rollcall.access.Roles;
 import org.rollcall.tally.log.LogAway;
 import org.rollcall.tally.log.LogRepair;
@@ -33,27 +34,12 @@ public class RestoreResource {
             return Response.ok(Map.of("records", restored.records(), "partitions", restored.partitions()))
                     .build();
         } catch (CannotRestore | LogRepair.Elsewhere refused) {
-            return problem(Status.CONFLICT, refused.getMessage());
+            return Refusal.of(Status.CONFLICT, refused.getMessage()).response();
         } catch (Restoring.NotYet early) {
-            return problem(Status.SERVICE_UNAVAILABLE, early.getMessage());
+            return Refusal.unavailable(early.getMessage()).response();
         } catch (SQLException | LogAway away) {
-            return problem(
-                    Status.SERVICE_UNAVAILABLE, "the database or the broker cannot do that now: " + away.getMessage());
+            return Refusal.unavailable("the database or the broker cannot do that now: " + away.getMessage())
+                    .response();
         }
-    }
-
-    private static Response problem(Status status, String detail) {
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(Map.of(
-                        "type",
-                        "about:blank",
-                        "title",
-                        status.getReasonPhrase(),
-                        "status",
-                        status.getStatusCode(),
-                        "detail",
-                        detail))
-                .build();
     }
 }

@@ -10,7 +10,7 @@ final class Losses {
     /** Why a projection that stands there must not go on, or {@code null}. */
     static String reason(long stored, Ends log) {
         if (log.latest() < stored) {
-            return "the log ends at %d, but %d was projected already: the log lost its end. Give back the log, or start with an empty database"
+            return "the log ends at %d, but %d was projected already: the log lost its end. ./rollcall restore-log puts it back; else give back the log, or start with an empty database"
                     .formatted(log.latest(), stored);
         }
         if (log.earliest() > stored) {
