@@ -25,6 +25,7 @@ import org.rollcall.system.bench.figure.Cpu;
 import org.rollcall.system.bench.figure.StateHash;
 import org.rollcall.system.bench.load.LogFold;
 import org.rollcall.system.bench.peer.Peer;
+import org.rollcall.system.bench.peer.StockService;
 import org.rollcall.testing.EmbeddedPair;
 import org.rollcall.testing.TestTokens;
 
@@ -46,6 +47,7 @@ public final class Rig implements AutoCloseable {
     private final EmbeddedPair pair;
     private final Map<String, Service> services = new TreeMap<>();
     private final List<Peer> peers = new ArrayList<>();
+    private StockService stock;
 
     /** Around a pair that runs; it ends with the rig. */
     public Rig(EmbeddedPair pair) {
@@ -131,6 +133,14 @@ public final class Rig implements AutoCloseable {
         return peer;
     }
 
+    /** The peer that speaks HTTP, started unless it runs; it ends with the rig. */
+    public StockService stock() throws IOException {
+        if (stock == null) {
+            stock = StockService.start(home.path(), pair.bootstrapServers(), pair.data());
+        }
+        return stock;
+    }
+
     /** What every process here has spent. */
     public Cpu cpu() {
         return new Cpu(() -> {
@@ -142,6 +152,9 @@ public final class Rig implements AutoCloseable {
                     .ifPresent(
                             running -> pids.put(part.name(), running.identity().pid())));
             peers.forEach(peer -> pids.put(peer.name(), peer.pid()));
+            if (stock != null) {
+                pids.put(StockService.NAME, stock.pid());
+            }
             return pids;
         });
     }
@@ -197,6 +210,9 @@ public final class Rig implements AutoCloseable {
     @Override
     public void close() {
         peers.forEach(Peer::close);
+        if (stock != null) {
+            stock.close();
+        }
         // Nothing that they would do at a careful stop is ever read.
         services.values().forEach(Service::kill);
         pair.close();
