@@ -27,6 +27,9 @@ public class LogKeeper {
     IdentityRecord identityRecord;
 
     @Inject
+    LostEnd lostEnd;
+
+    @Inject
     ProducerCheck producers;
 
     @Inject
@@ -73,6 +76,8 @@ public class LogKeeper {
             String difference = topics.identity().differenceFrom(recorded);
             if (difference != null) {
                 obstacles.add(difference);
+            } else {
+                obstacles.addAll(lostEnd.obstacles(settings.followers(), recorded.partitions()));
             }
             obstacles.addAll(topics.dangers());
             return settle(obstacles, recorded);

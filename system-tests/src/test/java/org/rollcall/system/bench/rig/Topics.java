@@ -1,5 +1,8 @@
 package org.rollcall.system.bench.rig;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,14 @@ public final class Topics implements AutoCloseable {
         for (Future<RecordMetadata> each : sent) {
             each.get();
         }
+    }
+
+    /** Has the broker forget a consumer group, once its last member is gone. */
+    public void forgetReaders(String group) {
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
+            admin.deleteConsumerGroups(List.of(group)).all().get();
+            return true;
+        });
     }
 
     @Override

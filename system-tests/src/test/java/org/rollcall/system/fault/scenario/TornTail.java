@@ -14,13 +14,14 @@ import org.rollcall.system.fault.stage.Segment;
 import org.rollcall.system.fault.stage.Stage;
 
 /**
- * The log loses its end, as after a power cut under a disk that lies, and then takes new records where the lost ones stood. What is
- * lost cannot be brought back by anybody, but it is said: ingest-service refuses, and tally-service halts that partition. The bytes of
- * what was lost are in table {@code event}.
+ * The log loses its end, as after a power cut under a disk that lies. Ingest-service refuses, running or started again. Where even the
+ * broker's memory of its readers is gone, the log takes new records where the lost ones stood: nobody can bring those back to the log any
+ * more, but it is said, and tally-service halts that partition. The bytes of what was lost are in table {@code event}.
  */
 record TornTail() implements Scenario {
 
     private static final Set<Integer> NOWHERE = Set.of(-1);
+    private static final String READERS = "rollcall-tally";
     private static final int VOTES = 12;
     private static final int MOST_BYTES = 2_500;
     private static final Duration LONG = Duration.ofSeconds(60);
@@ -50,9 +51,15 @@ record TornTail() implements Scenario {
             Refusal.said(stage.ingest(1), "lost records");
 
             stage.ingest(1).kill();
-            stage.start(stage.ingest(1));
+            stage.ingest(1).start();
+            Refusal.said(stage.ingest(1), "partition " + partition + " ends at " + end, "./rollcall restore-log");
+            ordeal.note("ingest-service, started again, takes no place of what is missing");
+
+            // What readers had read is forgotten too, as after a week without any: nobody can tell the loss from the log.
+            stage.tally(1).stop();
+            topics.forgetReaders(READERS);
+            stage.ingest(1).awaitReady(LONG);
             votes(ordeal, (int) (projected - end) + 3);
-            stage.tally(1).kill();
             stage.tally(1).start();
             Refusal.said(stage.tally(1), "DOWN", "partition " + partition);
             ordeal.note("tally-service says: " + Health.reason(stage.tally(1), partition));
