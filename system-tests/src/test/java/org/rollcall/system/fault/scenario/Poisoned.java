@@ -34,8 +34,9 @@ record Poisoned() implements Scenario {
         int rounds = setting.rounds(1, 10);
         try (Ordeal ordeal = Ordeal.begin(stage, name(), setting.seed(), 2, 1);
                 Topics topics = stage.rig().topics()) {
+            // Before any poison, which looks like votes and stands in other partitions too.
+            Log.Entry vote = lastVote(stage, ordeal);
             for (int round = 0; round < rounds; round++) {
-                Log.Entry vote = lastVote(stage, ordeal);
                 long before = ProjectionDump.quarantined(stage.pair());
                 List<WireRecord> poison = Poison.kinds(vote.wire());
                 for (WireRecord each : poison) {
