@@ -30,17 +30,19 @@ final class CountedByStreams {
         peer.does("streams", TOPIC, rig.folder("streams").toString());
         rollCalls = new RollCalls(TOPIC, topics.partitions(TOPIC));
         backlog = new Backlog(List.of(peer.pid()), topics, rig.cpu());
+        backlog.rest();
     }
 
     /** Ends when the counts add up to every member's vote. */
     Lap lap() throws Exception {
         List<ProducerRecord<byte[], byte[]>> records = rollCalls.whole("streams" + laps++, ballots, RollCalls.MEMBERS);
         votes += (long) ballots * RollCalls.MEMBERS;
-        return backlog.lap(records, () -> peer.does("counted", String.valueOf(votes)));
+        return backlog.lapThenRest(records, () -> peer.does("counted", String.valueOf(votes)));
     }
 
     /** Fails unless every vote counts once. */
     void check() throws Exception {
+        backlog.wake();
         long counted = peer.does("counted", String.valueOf(votes));
         if (counted != votes) {
             throw new AssertionError(

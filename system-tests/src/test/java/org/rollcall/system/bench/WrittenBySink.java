@@ -37,11 +37,12 @@ final class WrittenBySink implements AutoCloseable {
         // From here on it has its partitions.
         topics.fill(FlatVotes.of(TOPIC, "first", 1));
         table.await(++written);
+        backlog.rest();
     }
 
     Lap lap() throws Exception {
         written += votes;
-        return backlog.lap(FlatVotes.of(TOPIC, "sink" + laps++, votes), () -> table.await(written));
+        return backlog.lapThenRest(FlatVotes.of(TOPIC, "sink" + laps++, votes), () -> table.await(written));
     }
 
     /** Fails unless every vote has its row. */

@@ -28,6 +28,8 @@ public final class ConnectSink {
             value.converter=org.apache.kafka.connect.json.JsonConverter
             offset.storage.file.filename=%s
             plugin.discovery=service_load
+            # It stands still while others are timed, and must keep its partitions.
+            consumer.session.timeout.ms=120000
             """;
     private static final String CONNECTOR = """
             name=sink

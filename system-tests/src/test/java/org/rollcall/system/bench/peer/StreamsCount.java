@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -21,14 +22,18 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * What a team would build with Kafka Streams: a table of everybody's latest vote, grouped by ballot and choice and counted, so that
- * a changed vote counts once. Both tables are stores with changelogs. All settings are the defaults but the commit interval, which
- * is 30 s and would keep a board that long behind. It checks no rule, knows no gavel and keeps no event, so it does less than it
+ * a changed vote counts once. Both tables are stores with changelogs. All settings are the defaults but two: the commit
+ * interval, which is 30 s and would keep a board that long behind, and the session. It checks no rule, knows no gavel and keeps no event, so it does less than it
  * would have to.
  */
 final class StreamsCount {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int COMMIT_MILLIS = 100;
+
+    /** It stands still while others are timed, and must keep its partitions. */
+    private static final int SESSION_MILLIS = 120_000;
+
     private static final long LOOK_NANOS = 1_000_000;
 
     /** How many votes the counts add up to. */
@@ -43,6 +48,7 @@ final class StreamsCount {
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, folder);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MILLIS);
+        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_MILLIS);
         streams = new KafkaStreams(topology(topic), settings);
         streams.start();
         await(() -> streams.state() == KafkaStreams.State.RUNNING, "Kafka Streams does not run");

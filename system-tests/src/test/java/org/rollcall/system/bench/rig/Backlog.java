@@ -43,6 +43,22 @@ public record Backlog(List<Long> pids, Topics topics, Cpu cpu) {
         });
     }
 
+    /** Times them, and freezes them again afterwards: what they do when idle must not cost the others anything. */
+    public Lap lapThenRest(List<ProducerRecord<byte[], byte[]>> records, End end) throws Exception {
+        Lap lap = lap(records, end);
+        rest();
+        return lap;
+    }
+
+    /** Freezes them until their next lap, which must come within their sessions, or until they are woken. */
+    public void rest() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    public void wake() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
     private void signal(String signal) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("kill", signal));
         pids.forEach(pid -> command.add(String.valueOf(pid)));
