@@ -1,6 +1,8 @@
 package org.rollcall.ingest.history;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,7 @@ import org.rollcall.ingest.history.StartImport.Format;
 import org.rollcall.ingest.history.file.ImportSettings;
 import org.rollcall.ingest.history.file.Spool;
 import org.rollcall.ingest.history.file.SpooledFile;
+import org.rollcall.ingest.log.LogState;
 
 /**
  * The imports of files, one after the other. Each is a small document in the spool folder, so that one that was cut short by the
@@ -57,12 +60,18 @@ public class ImportJobs {
     @Inject
     Clock clock;
 
+    @Inject
+    MeterRegistry meters;
+
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final BlockingQueue<ImportJob> waiting = new LinkedBlockingQueue<>();
     private Thread thread;
 
     void begin(@Observes StartupEvent start) {
         takeUp();
+        Gauge.builder("rollcall.import.waiting", waiting, BlockingQueue::size)
+                .description("Imports that wait for the one that runs")
+                .register(meters);
         thread = Thread.ofPlatform().name("imports").daemon().start(this::run);
     }
 
@@ -103,8 +112,9 @@ public class ImportJobs {
      * Asks for an import of uploaded files.
      *
      * @throws InvalidValue where the files are not there, or are too many or too few for the format
+     * @throws LogState.NotReady where as many wait as may
      */
-    public ImportReport ask(StartImport asked) {
+    public synchronized ImportReport ask(StartImport asked) {
         Format format = Format.named(asked.format());
         if (asked.files().size() != format.files()) {
             throw new InvalidValue(
@@ -115,6 +125,10 @@ public class ImportJobs {
         List<SpooledFile> files = asked.files().stream().map(this::uploaded).toList();
         if (asked.assembly() != null) {
             AssemblyId.of(asked.assembly());
+        }
+        if (waiting.size() >= settings.mostWaiting()) {
+            throw new LogState.NotReady(
+                    settings.mostWaiting() + " imports wait already; ask again when some of them are done");
         }
         var job = new ImportJob(ImportJob.asked(newId(), asked, files, clock.instant()), clock);
         save(job);

@@ -21,6 +21,7 @@ import org.rollcall.ingest.history.file.Arrival;
 import org.rollcall.ingest.history.file.ImportSettings;
 import org.rollcall.ingest.history.file.Spool;
 import org.rollcall.ingest.history.file.SpooledFile;
+import org.rollcall.ingest.log.LogState;
 
 /**
  * Takes files of any size: {@code POST /v1/imports/files}, and {@code POST /v1/imports} with a body that is no JSON. They go to
@@ -52,6 +53,9 @@ class UploadRoute {
     @Inject
     RouteAdmission admission;
 
+    @Inject
+    Uploads uploads;
+
     void add(@Observes Router router) {
         router.post("/v1/imports/files").order(BEFORE_THE_LIMIT).handler(context -> take(context, false));
         router.post("/v1/imports").order(BEFORE_THE_LIMIT).handler(context -> {
@@ -72,8 +76,18 @@ class UploadRoute {
         if (!admission.lets(context, Roles.SECRETARIAT)) {
             return;
         }
+        if (!uploads.begin()) {
+            problem(context, 503, "Not accepted", "as many files as may be are being uploaded; send it again later");
+            return;
+        }
         var body = new BodyPieces(context);
-        Thread.ofVirtual().name("upload").start(() -> take(context, body, thenImport));
+        Thread.ofVirtual().name("upload").start(() -> {
+            try {
+                take(context, body, thenImport);
+            } finally {
+                uploads.end();
+            }
+        });
     }
 
     private void take(RoutingContext context, BodyPieces body, boolean thenImport) {
@@ -105,6 +119,8 @@ class UploadRoute {
                     507,
                     "Not stored",
                     "the file could not be written to the spool; it needs room on that disk");
+        } catch (LogState.NotReady full) {
+            problem(context, 503, "Not accepted", full.getMessage());
         } catch (RuntimeException broken) {
             LOG.error("an upload failed", broken);
             problem(context, 500, "Failed", "the upload failed inside the service; its output says why");

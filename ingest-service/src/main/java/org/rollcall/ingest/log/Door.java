@@ -65,6 +65,9 @@ public class Door {
     @Inject
     Clock clock;
 
+    @Inject
+    Underway underway;
+
     /** Submits one command and waits for its verdict. */
     public Answer submit(Command command) {
         return submit(List.of(command), Pace.LIVE).getFirst();
@@ -72,9 +75,14 @@ public class Door {
 
     /** Submits one command and returns as soon as it is safe in the log, without its verdict. */
     public Answer append(Command command) {
-        Sent sent = send(command, Pace.LIVE);
-        acknowledged(sent);
-        return sent.answer != null ? sent.answer : Answer.late(command);
+        underway.enter(1);
+        try {
+            Sent sent = send(command, Pace.LIVE);
+            acknowledged(sent);
+            return sent.answer != null ? sent.answer : Answer.late(command);
+        } finally {
+            underway.leave(1);
+        }
     }
 
     /**
@@ -83,6 +91,15 @@ public class Door {
      * @throws AppendFailed if one was not acknowledged; those before it may be in the log, and the same ids tell
      */
     public List<Answer> submit(List<Command> commands, Pace pace) {
+        underway.enter(commands.size());
+        try {
+            return answers(commands, pace);
+        } finally {
+            underway.leave(commands.size());
+        }
+    }
+
+    private List<Answer> answers(List<Command> commands, Pace pace) {
         List<Sent> sent = new ArrayList<>(commands.size());
         for (Command command : commands) {
             sent.add(send(command, pace));

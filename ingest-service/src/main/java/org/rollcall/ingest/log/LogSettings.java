@@ -44,6 +44,10 @@ public interface LogSettings {
     @WithDefault("24h")
     Duration talliesRetention();
 
+    /** Commands whose answers are awaited at once; the next is answered 503. Thousands of delegates who press in one second. */
+    @WithDefault("4096")
+    int commandsAtOnce();
+
     /** After this a verdict is late, and the answer is 202 with a receipt. */
     @WithDefault("2s")
     Duration verdictWait();

@@ -29,6 +29,9 @@ import org.rollcall.domain.wire.WireRecord;
 @ApplicationScoped
 class RecordSource {
 
+    /** Read ahead of the fold; a single larger record still comes. The client's own bound is six times that. */
+    private static final int AHEAD_BYTES = 8 * 1024 * 1024;
+
     @Inject
     Topics topics;
 
@@ -51,6 +54,7 @@ class RecordSource {
         config.put("allow.auto.create.topics", false);
         config.put("max.poll.records", atMost);
         config.put("fetch.max.wait.ms", 200);
+        config.put("fetch.max.bytes", AHEAD_BYTES);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -1,6 +1,9 @@
 package org.rollcall.ingest.log;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -10,9 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.jboss.logging.Logger;
 import org.rollcall.domain.id.StreamId;
@@ -29,6 +29,8 @@ class Snapshots {
     /** Fewer new records than that are sooner read again than written. */
     private static final int WORTH = 1_000;
 
+    private static final int SECONDS_TO_END = 3;
+
     @Inject
     Topics topics;
 
@@ -36,12 +38,14 @@ class Snapshots {
     LogSettings settings;
 
     @Inject
+    MeterRegistry meters;
+
+    @Inject
     @Any
     Instance<FoldObserver> observerBeans;
 
     private final Map<String, KeptByObserver> keepers = new HashMap<>();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("snapshots").factory());
+    private final SnapshotQueue queue = new SnapshotQueue();
     private List<FoldObserver> observers = List.of();
     private SnapshotTopic topic;
     private String log;
@@ -49,6 +53,13 @@ class Snapshots {
     private long[] written;
     private long looked;
     private boolean writing;
+
+    @PostConstruct
+    void measure() {
+        Gauge.builder("rollcall.ingest.snapshots.waiting", queue, SnapshotQueue::size)
+                .description("Snapshots that wait to be written, at most one of a partition")
+                .register(meters);
+    }
 
     /**
      * The latest snapshot of each partition that this software may begin with; none where the broker lets nobody read them.
@@ -102,6 +113,7 @@ class Snapshots {
     void consider(int partition, Passing passing, Tails tails, FoldedStreams streams) {
         long next = passing.next(partition);
         if (writing
+                && !queue.holds(partition)
                 && next - written[partition]
                         >= Math.max(
                                 settings.snapshotEvery(), streams.in(partition).size())) {
@@ -122,7 +134,7 @@ class Snapshots {
     void settle(Passing passing, Tails tails, FoldedStreams streams) {
         for (int partition = 0; partition < written.length; partition++) {
             long next = passing.next(partition);
-            if (writing && next - written[partition] >= WORTH) {
+            if (writing && !queue.holds(partition) && next - written[partition] >= WORTH) {
                 write(partition, next, tails, streams);
             }
         }
@@ -133,7 +145,7 @@ class Snapshots {
         List<Snapshot.Stream> lines =
                 streams.in(partition).stream().map(this::line).toList();
         Snapshot snapshot = new Snapshot(edition, log, partition, next, tails.of(partition), lines);
-        writer.execute(() -> write(snapshot));
+        queue.add(partition, () -> write(snapshot));
     }
 
     private void write(Snapshot snapshot) {
@@ -170,8 +182,7 @@ class Snapshots {
 
     /** Waits a moment for what is being written; called by the reader, which writes last. */
     void close() throws InterruptedException {
-        writer.shutdown();
-        if (topic != null && writer.awaitTermination(3, TimeUnit.SECONDS)) {
+        if (queue.end(SECONDS_TO_END) && topic != null) {
             topic.close();
         }
     }

@@ -1,6 +1,9 @@
 package org.rollcall.query.ballot;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
@@ -12,6 +15,7 @@ import org.rollcall.query.problem.Problem;
  * a state that contains it. Events that change no ballot ring no bell, so the database is asked again at short intervals; a
  * bound on those who wait keeps the threads for those who do not.
  */
+@Startup
 @ApplicationScoped
 public class Patience {
 
@@ -19,9 +23,14 @@ public class Patience {
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN = Duration.ofMillis(25);
-    private static final int MOST_WAITING = 16;
+    static final int MOST_WAITING = 16;
 
-    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final Semaphore places = new Semaphore(MOST_WAITING);
+
+    @Inject
+    Patience(MeterRegistry metrics) {
+        metrics.gauge("rollcall.waiting", places, free -> MOST_WAITING - free.availablePermits());
+    }
 
     /** Says that the projection is not there yet, and what to answer if it stays so. */
     public static final class TooEarly extends RuntimeException {
@@ -49,13 +58,13 @@ public class Patience {
     }
 
     private <T> T waitFor(Supplier<T> question, TooEarly first) {
-        if (!waiting.tryAcquire()) {
+        if (!places.tryAcquire()) {
             throw Problem.unavailable("too many are waiting for the projection; try again in a moment", 1);
         }
         try {
             return askAgain(question, first);
         } finally {
-            waiting.release();
+            places.release();
         }
     }
 

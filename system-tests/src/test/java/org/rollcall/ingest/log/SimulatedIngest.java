@@ -39,6 +39,7 @@ public final class SimulatedIngest implements World.Actor {
 
     private static final Instant NOW = Instant.parse("2026-03-02T17:00:00Z");
     private static final long RECORDS_IN_MEMORY = 40;
+    private static final int COMMANDS_AT_ONCE = 100;
 
     private final World world;
     private final SimulatedLog log;
@@ -81,6 +82,7 @@ public final class SimulatedIngest implements World.Actor {
                 Beans.wired(new Writer(), settings, state),
                 reader,
                 new Ends(),
+                new Underway(COMMANDS_AT_ONCE),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

@@ -20,11 +20,14 @@ import org.rollcall.system.bench.rig.Topics;
  *
  * <p>History: two instances with a log and a
  * database each, one of which is emptied before every lap. Ballots: the same votes, with 16 times as many ballots open at once.
- * Members: the same few members cast the same votes, on rolls of different size.
+ * Members: the same few members cast the same votes, on rolls of different size. Instances and boards: see {@link TwoInstances},
+ * {@link BoardsOpen}.
  */
 final class GrowthBench implements Bench {
 
     private static final double COST = 1 / 1.15;
+    private static final double SHARED = 1.15;
+    private static final double WATCHED = 1.1;
 
     /** With which the long history begins: 1.2 million records, 16 times the short one in the middle of its laps. */
     private static final int ROLL_CALLS_BEFORE = 6_000;
@@ -53,6 +56,8 @@ final class GrowthBench implements Bench {
             rows.add(SmallHistory.against(rig, scale, intake, rollCalls, COST));
             rows.add(ballots(scale, intake, rollCalls));
             rows.addAll(members(scale, intake, rollCalls));
+            rows.add(TwoInstances.against(rig, scale, topics, SHARED));
+            rows.add(BoardsOpen.against(rig, scale, intake, rollCalls, WATCHED));
             return new Report(
                     "growth",
                     machine,
@@ -81,14 +86,15 @@ final class GrowthBench implements Bench {
         int ballots = scale.of(FEW_BALLOTS);
         int[] laps = new int[1];
         List<Rounds.Side> sides = new ArrayList<>();
-        for (int members : List.of(720, 193, 15)) {
+        for (int members : List.of(5_000, 720, 193, 15)) {
             sides.add(() -> votes(
                     intake, rollCalls.ofFew("roll" + members + "-" + laps[0]++, ballots, members, VOTERS, VOTES)));
         }
         Rounds rounds = Rounds.run(1, scale.rounds(), sides);
         return List.of(
-                rounds.row("votes on a roll of 193 against 15", "votes/s", 1, 2, COST),
-                rounds.row("votes on a roll of 720 against 193", "votes/s", 0, 1, COST));
+                rounds.row("votes on a roll of 193 against 15", "votes/s", 2, 3, COST),
+                rounds.row("votes on a roll of 720 against 193", "votes/s", 1, 2, COST),
+                rounds.row("votes on a roll of 5,000 against 720", "votes/s", 0, 1, COST));
     }
 
     private static Lap votes(TimedIntake intake, RollCalls.Phases phases) throws Exception {

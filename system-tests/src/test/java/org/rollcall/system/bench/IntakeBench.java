@@ -20,7 +20,8 @@ import org.rollcall.system.bench.rig.TimedIntake;
 import org.rollcall.system.bench.rig.Topics;
 
 /**
- * A filled topic projected, against a binary COPY of the rows that come of it, and against a transaction with entities an event.
+ * A filled topic projected, against a binary COPY of the rows that come of it, against a transaction with entities an event, against
+ * the votes counted by Kafka Streams, and against Debezium's JDBC sink.
  *
  * <p>The first peer copies the same rows, taken out of the projection after the lap that made them, into tables like those; it
  * is one lap behind.
@@ -29,6 +30,7 @@ final class IntakeBench implements Bench {
 
     private static final int ROLL_CALLS = 200;
     private static final int ENTITIES = 600;
+    private static final int SUNK = 6_000;
     private static final String PEER_SCHEMA = "peer_intake";
 
     @Override
@@ -38,15 +40,23 @@ final class IntakeBench implements Bench {
         rig.stop(Program.QUERY);
         Service tally = rig.start(Program.TALLY);
         try (Topics topics = rig.topics();
-                Projected projected = rig.projected()) {
+                Projected projected = rig.projected();
+                WrittenBySink sink = new WrittenBySink(rig, topics, scale.of(SUNK))) {
             projected.createLike(PEER_SCHEMA);
+            CountedByStreams streams = new CountedByStreams(rig, topics, scale.of(ROLL_CALLS));
             Laps laps = new Laps(rig, scale, tally, topics, projected);
             laps.settle();
-            Rounds rounds =
-                    Rounds.run(scale.warmUps(), scale.rounds(), List.of(laps::ours, laps::copied, laps::entities));
+            Rounds rounds = Rounds.run(
+                    scale.warmUps(),
+                    scale.rounds(),
+                    List.of(laps::ours, laps::copied, laps::entities, streams::lap, sink::lap));
+            streams.check();
+            sink.check();
             List<Row> rows = List.of(
                     rounds.row("intake against a binary COPY of the same rows", "records/s", 1, 0.25),
-                    rounds.row("intake against entities, a transaction an event", "records/s", 2, 25.0));
+                    rounds.row("intake against entities, a transaction an event", "records/s", 2, 25.0),
+                    rounds.row("intake against a count by Kafka Streams", "records/s", 3, 0.7),
+                    rounds.row("intake against Debezium's JDBC sink", "records/s", 4, 3.0));
             return new Report(
                     "intake",
                     machine,

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.rollcall.tally.intake.Assignment;
 import org.rollcall.tally.intake.Halts;
+import org.rollcall.tally.intake.Intake;
 import org.rollcall.tally.watch.Standing;
 import org.rollcall.tally.watch.Watch;
 
@@ -27,6 +28,9 @@ public class Gauges {
     @Inject
     Assignment assignment;
 
+    @Inject
+    Intake intake;
+
     void register(@Observes StartupEvent started) {
         gauge("rollcall.tally.lag", "records in the log that are not projected", this::lag);
         gauge("rollcall.tally.oldest.unapplied.seconds", "for how long the oldest of them has waited", this::age);
@@ -35,6 +39,7 @@ public class Gauges {
                 "rollcall.tally.stalled.partitions",
                 "partitions that take nothing though records wait",
                 () -> watch.standingStill().size());
+        gauge("rollcall.tally.taking.records", "records of the poll that is being taken", intake::taking);
         gauge("rollcall.tally.assigned.partitions", "partitions read here", () -> assignment
                 .assigned()
                 .size());

@@ -56,25 +56,31 @@ public class Intake {
     @Inject
     Meters meters;
 
-    private volatile boolean busy;
+    /** Records of the poll that is being taken. */
+    private volatile int taking;
 
     /** One poll. Called by one thread at a time. */
     @Incoming("events")
     @Blocking
     public void take(ConsumerRecords<byte[], byte[]> polled) {
-        busy = true;
+        taking = polled.count();
         try {
             take(Batch.of(polled));
         } catch (Closing.Begun stop) {
             LOG.debug("stopped in a batch; the next start takes it up again");
         } finally {
-            busy = false;
+            taking = 0;
         }
     }
 
     /** Whether a poll is being taken right now, which may last as long as the database is away. */
     public boolean isBusy() {
-        return busy;
+        return taking > 0;
+    }
+
+    /** How many records the poll has that is being taken right now. */
+    public int taking() {
+        return taking;
     }
 
     private void take(Batch whole) {

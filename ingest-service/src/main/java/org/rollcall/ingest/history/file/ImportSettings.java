@@ -25,6 +25,14 @@ public interface ImportSettings {
     @WithDefault("200")
     int keepReports();
 
+    /** Uploads at once, each of which holds some pieces of its file in memory; the next is answered 503. */
+    @WithDefault("16")
+    int uploadsAtOnce();
+
+    /** Imports that wait for the one that runs; the next is answered 503. */
+    @WithDefault("32")
+    int mostWaiting();
+
     /** How long a client that uploads may be silent. */
     @WithDefault("60s")
     Duration silence();

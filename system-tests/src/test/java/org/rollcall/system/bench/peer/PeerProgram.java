@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -16,6 +17,11 @@ import java.nio.file.Path;
  *   send TOPIC               sends what is kept to another topic               records
  *   poll TOPIC               reads a topic from its beginning to its end       records
  *   project TOPIC COUNT      the next records, a transaction with entities each  records
+ *   streams TOPIC FOLDER     begins to count a topic's votes with Kafka Streams  none
+ *   cast ADDRESS TOKEN COUNT  casts votes over HTTP                             votes
+ *   watch ADDRESS COUNT      opens so many live streams                        streams
+ *   leave                    closes them                                       those that were told of something
+ *   counted VOTES            waits until these are counted                     votes
  * </pre>
  */
 public final class PeerProgram {
@@ -30,6 +36,9 @@ public final class PeerProgram {
     private BareProducer producer;
     private BareCopy copy;
     private EntityPerEvent entities;
+    private StreamsCount streams;
+    private Voter voter;
+    private OpenBoards boards;
 
     private PeerProgram() {}
 
@@ -62,8 +71,32 @@ public final class PeerProgram {
             case "send" -> producer().send(order[1]);
             case "poll" -> BarePoll.whole(broker, order[1]);
             case "project" -> entities(order[1]).project(Integer.parseInt(order[2]));
+            case "cast" -> voter().cast(URI.create(order[1]), order[2], Integer.parseInt(order[3]));
+            case "watch" -> boards().open(URI.create(order[1]), Integer.parseInt(order[2]));
+            case "leave" -> boards().close();
+            case "streams" -> streams(order[1], order[2]);
+            case "counted" -> streams.counted(Long.parseLong(order[1]));
             default -> throw new IllegalArgumentException("no such order: " + order[0]);
         };
+    }
+
+    private Voter voter() {
+        if (voter == null) {
+            voter = new Voter();
+        }
+        return voter;
+    }
+
+    private OpenBoards boards() {
+        if (boards == null) {
+            boards = new OpenBoards();
+        }
+        return boards;
+    }
+
+    private long streams(String topic, String folder) throws Exception {
+        streams = new StreamsCount(broker, topic, folder);
+        return 0;
     }
 
     private BareCopy copy() throws Exception {

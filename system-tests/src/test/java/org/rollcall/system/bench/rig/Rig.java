@@ -47,6 +47,7 @@ public final class Rig implements AutoCloseable {
     private final EmbeddedPair pair;
     private final Map<String, Service> services = new TreeMap<>();
     private final List<Peer> peers = new ArrayList<>();
+    private final Map<String, Process> others = new TreeMap<>();
     private StockService stock;
 
     /** Around a pair that runs; it ends with the rig. */
@@ -100,9 +101,14 @@ public final class Rig implements AutoCloseable {
                 fresh -> new Service(home, pair.data(), program, name, HERE, Ports.anyFree(), pair.wiring(), trusting));
     }
 
-    /** Stops a service, so that it takes no part in what is measured. */
+    /** Stops the usual instance of a service, so that it takes no part in what is measured. */
     public void stop(Program program) {
-        Service service = services.get(program.folder());
+        stop(program.folder());
+    }
+
+    /** Stops the instance of that name. */
+    public void stop(String name) {
+        Service service = services.get(name);
         if (service != null) {
             service.stop();
         }
@@ -141,6 +147,11 @@ public final class Rig implements AutoCloseable {
         return stock;
     }
 
+    /** Takes in a process of a bench's own: its cost is measured, and it ends with the rig. */
+    public void keep(String name, Process process) {
+        others.put(name, process);
+    }
+
     /** What every process here has spent. */
     public Cpu cpu() {
         return new Cpu(() -> {
@@ -152,6 +163,7 @@ public final class Rig implements AutoCloseable {
                     .ifPresent(
                             running -> pids.put(part.name(), running.identity().pid())));
             peers.forEach(peer -> pids.put(peer.name(), peer.pid()));
+            others.forEach((name, process) -> pids.put(name, process.pid()));
             if (stock != null) {
                 pids.put(StockService.NAME, stock.pid());
             }
@@ -183,6 +195,11 @@ public final class Rig implements AutoCloseable {
         return new Projected(jdbcUrl, pair.passwords().owner());
     }
 
+    /** A new table for a sink. */
+    public SunkVotes sunkVotes(String table) throws SQLException {
+        return new SunkVotes(pair.jdbcUrl(), pair.passwords().owner(), table);
+    }
+
     public EmbeddedPair pair() {
         return pair;
     }
@@ -194,12 +211,17 @@ public final class Rig implements AutoCloseable {
     /** What the fold of the log says counts, and what tally-service, which must run, answers to the same question. */
     public StateHash hash() throws Exception {
         try (Projected projected = projected()) {
-            LogFold fold = LogFold.of(pair.bootstrapServers(), Topics.EVENTS);
-            String answered = Answers.of(services.get(Program.TALLY.folder()).address(), "GET", "/v1/projection/hash")
-                    .path("hash")
-                    .textValue();
-            return new StateHash(fold.hash(), answered, fold.ballots(), fold.records(), projected.count("event"));
+            return hash(Topics.EVENTS, services.get(Program.TALLY.folder()), projected);
         }
+    }
+
+    /** The same of another log, and of an instance that projects it. */
+    public StateHash hash(String topic, Service tally, Projected projected) throws Exception {
+        LogFold fold = LogFold.of(pair.bootstrapServers(), topic);
+        String answered = Answers.of(tally.address(), "GET", "/v1/projection/hash")
+                .path("hash")
+                .textValue();
+        return new StateHash(fold.hash(), answered, fold.ballots(), fold.records(), projected.count("event"));
     }
 
     /** A folder for files of a bench, which goes with the rig; the database's account may read it. */
@@ -210,6 +232,7 @@ public final class Rig implements AutoCloseable {
     @Override
     public void close() {
         peers.forEach(Peer::close);
+        others.values().forEach(Process::destroyForcibly);
         if (stock != null) {
             stock.close();
         }
