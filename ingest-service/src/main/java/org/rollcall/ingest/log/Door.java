@@ -70,33 +70,28 @@ public class Door {
 
     /** Submits one command and waits for its verdict. */
     public Answer submit(Command command) {
-        return submit(List.of(command), Pace.LIVE).getFirst();
+        return underway.single().within(1, () -> answers(List.of(command), Pace.LIVE).getFirst());
     }
 
     /** Submits one command and returns as soon as it is safe in the log, without its verdict. */
     public Answer append(Command command) {
-        underway.enter(1);
-        try {
+        return underway.single().within(1, () -> {
             Sent sent = send(command, Pace.LIVE);
             acknowledged(sent);
             return sent.answer != null ? sent.answer : Answer.late(command);
-        } finally {
-            underway.leave(1);
-        }
+        });
     }
 
     /**
-     * Submits commands of one or several streams in their order; each gets its own answer.
+     * Submits commands of one or several streams in their order; each gets its own answer. Those that are not in bulk are the service's
+     * own, such as what follows from a verdict, and find room always.
      *
      * @throws AppendFailed if one was not acknowledged; those before it may be in the log, and the same ids tell
      */
     public List<Answer> submit(List<Command> commands, Pace pace) {
-        underway.enter(commands.size());
-        try {
-            return answers(commands, pace);
-        } finally {
-            underway.leave(commands.size());
-        }
+        return pace == Pace.BULK
+                ? underway.bulk().within(commands.size(), () -> answers(commands, pace))
+                : answers(commands, pace);
     }
 
     private List<Answer> answers(List<Command> commands, Pace pace) {

@@ -48,6 +48,10 @@ public interface LogSettings {
     @WithDefault("4096")
     int commandsAtOnce();
 
+    /** The same of commands that come many in a request; a request with more of them is let in alone. */
+    @WithDefault("50000")
+    int bulkAtOnce();
+
     /** After this a verdict is late, and the answer is 202 with a receipt. */
     @WithDefault("2s")
     Duration verdictWait();

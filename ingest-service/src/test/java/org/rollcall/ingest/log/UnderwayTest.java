@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class UnderwayTest {
 
-    private final Underway underway = new Underway(5);
+    private final Underway all = new Underway(5, 5);
+    private final Underway.Places underway = all.single();
 
     @Test
     void who_comes_while_as_many_are_under_way_as_may_be_is_refused_and_not_counted() {
@@ -27,5 +28,12 @@ class UnderwayTest {
         assertThatThrownBy(() -> underway.enter(9)).isInstanceOf(LogState.NotReady.class);
         underway.leave(1);
         assertThatCode(() -> underway.enter(9)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_long_list_keeps_nobody_out_who_comes_alone() {
+        all.bulk().enter(9);
+        assertThatCode(() -> underway.enter(5)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> all.bulk().enter(1)).isInstanceOf(LogState.NotReady.class);
     }
 }

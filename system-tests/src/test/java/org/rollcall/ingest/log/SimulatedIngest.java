@@ -82,7 +82,7 @@ public final class SimulatedIngest implements World.Actor {
                 Beans.wired(new Writer(), settings, state),
                 reader,
                 new Ends(),
-                new Underway(COMMANDS_AT_ONCE),
+                new Underway(COMMANDS_AT_ONCE, COMMANDS_AT_ONCE),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
