@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.rollcall.system.bench.peer.http.Sender;
 
 /**
  * The peers' own program: takes orders line by line, words between tabs, until there are no more.
@@ -16,6 +17,7 @@ import java.nio.file.Path;
  *   send TOPIC               sends what is kept to another topic               records
  *   poll TOPIC               reads a topic from its beginning to its end       records
  *   project TOPIC COUNT      the next records, a transaction with entities each  records
+ *   http LOAD                sends an HttpLoad, as JSON                        an Answered
  * </pre>
  */
 public final class PeerProgram {
@@ -30,6 +32,7 @@ public final class PeerProgram {
     private BareProducer producer;
     private BareCopy copy;
     private EntityPerEvent entities;
+    private Sender sender;
 
     private PeerProgram() {}
 
@@ -55,13 +58,14 @@ public final class PeerProgram {
         }
     }
 
-    private long does(String[] order) throws Exception {
+    private Object does(String[] order) throws Exception {
         return switch (order[0]) {
             case "copy" -> copy().in(order[1], Path.of(order[2]));
             case "load" -> producer().load(order[1], order[2], order[3]);
             case "send" -> producer().send(order[1]);
             case "poll" -> BarePoll.whole(broker, order[1]);
             case "project" -> entities(order[1]).project(Integer.parseInt(order[2]));
+            case "http" -> sender().send(order[1]);
             default -> throw new IllegalArgumentException("no such order: " + order[0]);
         };
     }
@@ -78,6 +82,13 @@ public final class PeerProgram {
             producer = new BareProducer(broker);
         }
         return producer;
+    }
+
+    private Sender sender() {
+        if (sender == null) {
+            sender = new Sender();
+        }
+        return sender;
     }
 
     private EntityPerEvent entities(String topic) {
