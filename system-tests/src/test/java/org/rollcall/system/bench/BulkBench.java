@@ -42,7 +42,7 @@ final class BulkBench implements Bench {
             topics.createLike(Topics.EVENTS, PEER_TOPIC);
             Rounds rounds;
             long count;
-            try (Votes votes = new Votes(rig, topics)) {
+            try (Votes votes = new Votes(rig, topics, "bulk")) {
                 Laps laps = new Laps(rig, scale, votes);
                 // A lap in hand, so that a round may begin with the peer.
                 laps.ours();

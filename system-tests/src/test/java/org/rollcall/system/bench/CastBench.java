@@ -46,7 +46,7 @@ final class CastBench implements Bench {
             topics.createLike(Topics.EVENTS, BARE);
             topics.createLike(Topics.EVENTS, STOCK);
             List<String> notes;
-            try (Votes votes = new Votes(rig, topics)) {
+            try (Votes votes = new Votes(rig, topics, "cast")) {
                 Sides sides = new Sides(rig, votes);
                 for (int connections : CONNECTIONS) {
                     rows.addAll(closed(scale, sides, connections));
@@ -134,7 +134,7 @@ final class CastBench implements Bench {
         }
 
         private HttpLoad load(Target target, Pace pace) {
-            String prefix = "raw%04d".formatted(laps++);
+            String prefix = "bare%04d".formatted(laps++);
             return new HttpLoad(target, pace, prefix, VoteLaps.names(prefix), RollCalls.MEMBERS);
         }
 

@@ -32,7 +32,7 @@ final class VerdictBench implements Bench {
             Rounds open;
             Rounds alone;
             Acknowledged checked;
-            try (Votes votes = new Votes(rig, topics)) {
+            try (Votes votes = new Votes(rig, topics, "verdict")) {
                 open = rounds(votes, scale, VoteLaps.atAnEvenRate(scale));
                 alone = rounds(votes, scale, Pace.closed(ALONE, VoteLaps.millis(scale)));
                 checked = votes.checked();

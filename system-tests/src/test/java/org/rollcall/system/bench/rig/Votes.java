@@ -35,6 +35,9 @@ public final class Votes implements AutoCloseable {
     /** Every line of many has a status of its own. */
     private static final int ALL_ANSWERED = 200;
 
+    /** What stands in the line of a vote that counts. */
+    private static final String TAKEN = "\"status\":" + DECIDED;
+
     private static final String PATH = "/v1/ballots/{ballot}/votes";
     private static final String VOTE = "{\"member\":\"{member}\",\"choice\":\"{choice}\"}";
     private static final String LINE = "{\"id\":\"{id}\",\"member\":\"{member}\",\"choice\":\"{choice}\"}";
@@ -47,17 +50,20 @@ public final class Votes implements AutoCloseable {
     private final Peer sender;
     private final Cpu cpu;
     private final String broker;
+    private final String word;
     private int laps;
     private Appended appended;
 
     /** Where the votes of a lap are in the log: the first offset of each partition, and the one after the last. */
     public record Appended(String from, String to) {}
 
-    public Votes(Rig rig, Topics topics) throws Exception {
+    /** @param word with which ids begin: benches on one rig vote on other ballots */
+    public Votes(Rig rig, Topics topics, String word) throws Exception {
         rig.stop(Program.INGEST);
         rig.stop(Program.TALLY);
         rig.stop(Program.QUERY);
         this.topics = topics;
+        this.word = word;
         broker = rig.pair().bootstrapServers();
         ingest = rig.start(
                 Program.INGEST,
@@ -89,7 +95,7 @@ public final class Votes implements AutoCloseable {
     /** Whole roll calls, a vote a line under an id of its own, answered line by line with what the fold made of them. */
     public Target lines() {
         return new Target(
-                ingest.address(), PATH, headers("application/x-ndjson"), LINE, RollCalls.MEMBERS, ALL_ANSWERED);
+                ingest.address(), PATH, headers("application/x-ndjson"), LINE, RollCalls.MEMBERS, ALL_ANSWERED, TAKEN);
     }
 
     private static Map<String, String> headers(String type) {
@@ -98,7 +104,7 @@ public final class Votes implements AutoCloseable {
 
     /** Sends on so many fresh ballots. */
     public Lap lap(Target target, Pace pace, int count) throws Exception {
-        String prefix = "own%04d".formatted(laps++);
+        String prefix = "%s%04d".formatted(word, laps++);
         List<String> open = ballots.open(prefix, count);
         String from = topics.offsets(Topics.EVENTS);
         Lap lap = timed(new HttpLoad(target, pace, prefix, open, RollCalls.MEMBERS));

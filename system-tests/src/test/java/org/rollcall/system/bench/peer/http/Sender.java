@@ -146,7 +146,7 @@ public final class Sender {
         }
 
         private Buffer expected(HttpClientResponse answer, Buffer body) {
-            if (answer.statusCode() != load.target().status()) {
+            if (!load.target().isGood(answer.statusCode(), body.toString())) {
                 throw new IllegalStateException(
                         answer.request().getURI() + " was answered " + answer.statusCode() + ": " + body);
             }
