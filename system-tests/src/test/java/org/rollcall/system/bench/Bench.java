@@ -9,12 +9,15 @@ import org.rollcall.system.bench.rig.Rig;
 interface Bench {
 
     /** All of them, by the name that is asked for. */
-    Map<String, Bench> ALL = Map.of(
-            "import", new ImportBench(),
-            "intake", new IntakeBench(),
-            "rebuild", new RebuildBench(),
-            "growth", new GrowthBench(),
-            "memory", new MemoryBench());
+    Map<String, Bench> ALL = Map.ofEntries(
+            Map.entry("import", new ImportBench()),
+            Map.entry("intake", new IntakeBench()),
+            Map.entry("rebuild", new RebuildBench()),
+            Map.entry("growth", new GrowthBench()),
+            Map.entry("memory", new MemoryBench()),
+            Map.entry("cast", new CastBench()),
+            Map.entry("verdict", new VerdictBench()),
+            Map.entry("bulk", new BulkBench()));
 
     /** Runs it on a rig on which nothing but the pair is running. */
     Report run(Rig rig, Scale scale) throws Exception;

@@ -15,7 +15,8 @@ import org.rollcall.system.bench.rig.Rig;
 @EnabledIfSystemProperty(
         named = "rollcall.bench",
         matches = ".+",
-        disabledReason = "benches run on request: ./rollcall bench import|intake|rebuild|growth|memory")
+        disabledReason =
+                "benches run on request: ./rollcall bench import|intake|rebuild|growth|memory|cast|verdict|bulk")
 class BenchIT {
 
     private static final int ROUNDS = 9;

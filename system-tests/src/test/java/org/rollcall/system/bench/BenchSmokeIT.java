@@ -70,6 +70,24 @@ class BenchSmokeIT {
         saysSomething(Bench.ALL.get("memory").run(rig, Scale.smoke()));
     }
 
+    @Test
+    @Order(11)
+    void cast() throws Exception {
+        saysSomething(Bench.ALL.get("cast").run(rig, Scale.smoke()));
+    }
+
+    @Test
+    @Order(12)
+    void verdict() throws Exception {
+        saysSomething(Bench.ALL.get("verdict").run(rig, Scale.smoke()));
+    }
+
+    @Test
+    @Order(13)
+    void bulk() throws Exception {
+        saysSomething(Bench.ALL.get("bulk").run(rig, Scale.smoke()));
+    }
+
     private static void saysSomething(Report report) {
         StateHash hash = report.hash();
         assertThat(report.rows()).isNotEmpty().allSatisfy(row -> {

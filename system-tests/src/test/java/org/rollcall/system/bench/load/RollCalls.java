@@ -40,6 +40,14 @@ public final class RollCalls {
         return records;
     }
 
+    /** What opens roll calls of everybody, and nothing else; the ballot of each is number 1 of its stream, {@code prefix-0}. */
+    public List<ProducerRecord<byte[], byte[]>> openings(String prefix, int count) {
+        return rollCalls(prefix, count, MEMBERS).stream()
+                .flatMap(rollCall -> rollCall.opening().stream())
+                .map(this::record)
+                .toList();
+    }
+
     /** Roll calls in two pieces: what opens them, and what is cast on them. */
     public record Phases(List<ProducerRecord<byte[], byte[]>> opening, List<ProducerRecord<byte[], byte[]>> votes) {}
 

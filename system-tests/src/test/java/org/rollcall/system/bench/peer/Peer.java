@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.process.JavaCommand;
+import org.rollcall.system.bench.peer.http.Answered;
+import org.rollcall.system.bench.peer.http.HttpLoad;
 
 /**
  * A peer in a JVM of its own, with the flags of a service and more heap than it needs. It does what it is told in one line and
@@ -58,6 +60,15 @@ public final class Peer implements AutoCloseable {
      * @return how many operations it was
      */
     public long does(String... order) throws IOException {
+        return Long.parseLong(answer(order));
+    }
+
+    /** Has it send requests, and waits for the last answer. */
+    public Answered sends(HttpLoad load) throws IOException {
+        return Answered.of(answer("http", load.json()));
+    }
+
+    private String answer(String... order) throws IOException {
         orders.write(String.join("\t", order));
         orders.newLine();
         orders.flush();
@@ -65,7 +76,7 @@ public final class Peer implements AutoCloseable {
         if (answer == null || !answer.startsWith("done ")) {
             throw new IOException("the peer " + name + " could not " + order[0] + ": " + answer);
         }
-        return Long.parseLong(answer.substring("done ".length()));
+        return answer.substring("done ".length());
     }
 
     public String name() {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.rollcall.system.bench.peer.http.Sender;
 
 /**
  * The peers' own program: takes orders line by line, words between tabs, until there are no more.
@@ -22,6 +23,7 @@ import java.nio.file.Path;
  *   watch ADDRESS COUNT      opens so many live streams                        streams
  *   leave                    closes them                                       those that were told of something
  *   counted VOTES            waits until these are counted                     votes
+ *   http LOAD                sends an HttpLoad, as JSON                        an Answered
  * </pre>
  */
 public final class PeerProgram {
@@ -39,6 +41,7 @@ public final class PeerProgram {
     private StreamsCount streams;
     private Voter voter;
     private OpenBoards boards;
+    private Sender sender;
 
     private PeerProgram() {}
 
@@ -64,7 +67,7 @@ public final class PeerProgram {
         }
     }
 
-    private long does(String[] order) throws Exception {
+    private Object does(String[] order) throws Exception {
         return switch (order[0]) {
             case "copy" -> copy().in(order[1], Path.of(order[2]));
             case "load" -> producer().load(order[1], order[2], order[3]);
@@ -76,6 +79,7 @@ public final class PeerProgram {
             case "leave" -> boards().close();
             case "streams" -> streams(order[1], order[2]);
             case "counted" -> streams.counted(Long.parseLong(order[1]));
+            case "http" -> sender().send(order[1]);
             default -> throw new IllegalArgumentException("no such order: " + order[0]);
         };
     }
@@ -111,6 +115,13 @@ public final class PeerProgram {
             producer = new BareProducer(broker);
         }
         return producer;
+    }
+
+    private Sender sender() {
+        if (sender == null) {
+            sender = new Sender();
+        }
+        return sender;
     }
 
     private EntityPerEvent entities(String topic) {

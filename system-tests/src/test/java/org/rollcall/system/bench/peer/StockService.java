@@ -66,6 +66,21 @@ public final class StockService implements AutoCloseable {
         }
     }
 
+    /** Tells it something that it needs before it is measured. */
+    public void put(String path, String text) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest put = HttpRequest.newBuilder(address.resolve(path))
+                    .header("Content-Type", "text/plain")
+                    .PUT(HttpRequest.BodyPublishers.ofString(text))
+                    .build();
+            int status =
+                    client.send(put, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status / 100 != 2) {
+                throw new IOException("PUT " + path + " was answered " + status);
+            }
+        }
+    }
+
     public URI address() {
         return address;
     }

@@ -70,6 +70,13 @@ public final class Topics implements AutoCloseable {
         return ends;
     }
 
+    /** The same as an order to a peer has them: {@code 0:17,1:0,2:401}. */
+    public String offsets(String topic) throws ExecutionException, InterruptedException {
+        return ends(topic).entrySet().stream()
+                .map(each -> each.getKey() + ":" + each.getValue())
+                .collect(Collectors.joining(","));
+    }
+
     /** How many records it holds; nothing is ever deleted from these. */
     public long size(String topic) throws ExecutionException, InterruptedException {
         return ends(topic).values().stream().mapToLong(Long::longValue).sum();
