@@ -14,7 +14,8 @@ interface Bench {
             "intake", new IntakeBench(),
             "rebuild", new RebuildBench(),
             "growth", new GrowthBench(),
-            "memory", new MemoryBench());
+            "memory", new MemoryBench(),
+            "board", new BoardBench());
 
     /** Runs it on a rig on which nothing but the pair is running. */
     Report run(Rig rig, Scale scale) throws Exception;

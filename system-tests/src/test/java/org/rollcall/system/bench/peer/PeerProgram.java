@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.rollcall.system.bench.crowd.Crowd;
 
 /**
  * The peers' own program: takes orders line by line, words between tabs, until there are no more.
@@ -16,6 +17,16 @@ import java.nio.file.Path;
  *   send TOPIC               sends what is kept to another topic               records
  *   poll TOPIC               reads a topic from its beginning to its end       records
  *   project TOPIC COUNT      the next records, a transaction with entities each  records
+ *   grow SIDE ADDRESS COUNT  so many subscribers of an address there             subscribers
+ *   cast SIDE ADDRESS BEARER MEMBERS-FILE RATE COUNT SEED
+ *                            votes, open loop, until all have seen them          deliveries
+ *   repeat SIDE ADDRESS TAPE the messages of a lap at its own pace, the same     deliveries
+ *   spread SIDE ADDRESS TAPE RATE COUNT SEED
+ *                            messages like it at a pace of ours, the same        deliveries
+ *   tell SIDE OUTCOME TAPE   writes down what came of the lap                    deliveries
+ *   agree SIDE ADDRESS       how many end on what is answered there              subscribers
+ *   count SIDE               how many they are                                   subscribers
+ *   leave SIDE               closes them                                         subscribers
  * </pre>
  */
 public final class PeerProgram {
@@ -30,6 +41,7 @@ public final class PeerProgram {
     private BareProducer producer;
     private BareCopy copy;
     private EntityPerEvent entities;
+    private Crowd crowd;
 
     private PeerProgram() {}
 
@@ -62,7 +74,7 @@ public final class PeerProgram {
             case "send" -> producer().send(order[1]);
             case "poll" -> BarePoll.whole(broker, order[1]);
             case "project" -> entities(order[1]).project(Integer.parseInt(order[2]));
-            default -> throw new IllegalArgumentException("no such order: " + order[0]);
+            default -> crowd().does(order);
         };
     }
 
@@ -78,6 +90,13 @@ public final class PeerProgram {
             producer = new BareProducer(broker);
         }
         return producer;
+    }
+
+    private Crowd crowd() {
+        if (crowd == null) {
+            crowd = new Crowd();
+        }
+        return crowd;
     }
 
     private EntityPerEvent entities(String topic) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.awaitility.core.ConditionTimeoutException;
 import org.rollcall.local.folder.Home;
@@ -48,6 +49,7 @@ public final class Rig implements AutoCloseable {
     private final Map<String, Service> services = new TreeMap<>();
     private final List<Peer> peers = new ArrayList<>();
     private StockService stock;
+    private Nchan nchan;
 
     /** Around a pair that runs; it ends with the rig. */
     public Rig(EmbeddedPair pair) {
@@ -141,6 +143,14 @@ public final class Rig implements AutoCloseable {
         return stock;
     }
 
+    /** The fan-out that a team would take from its distribution, started unless it runs; nothing where it is not installed. */
+    public Optional<Nchan> nchan() throws IOException, InterruptedException {
+        if (nchan == null && Nchan.isInstalled()) {
+            nchan = Nchan.start(folder(Nchan.NAME));
+        }
+        return Optional.ofNullable(nchan);
+    }
+
     /** What every process here has spent. */
     public Cpu cpu() {
         return new Cpu(() -> {
@@ -154,6 +164,9 @@ public final class Rig implements AutoCloseable {
             peers.forEach(peer -> pids.put(peer.name(), peer.pid()));
             if (stock != null) {
                 pids.put(StockService.NAME, stock.pid());
+            }
+            if (nchan != null) {
+                pids.put(Nchan.NAME, nchan.pid());
             }
             return pids;
         });
@@ -212,6 +225,9 @@ public final class Rig implements AutoCloseable {
         peers.forEach(Peer::close);
         if (stock != null) {
             stock.close();
+        }
+        if (nchan != null) {
+            nchan.close();
         }
         // Nothing that they would do at a careful stop is ever read.
         services.values().forEach(Service::kill);
