@@ -102,14 +102,15 @@ final class BoardLaps {
 
     private void grow(int count) throws Exception {
         crowd.does("grow", OURS, ballot + "/stream", "" + count);
-        crowd.does(
-                "grow",
-                StockService.NAME,
-                stock.address().resolve("/stock/stream").toString(),
-                "" + count);
+        // It answers a subscriber with the first event, not before.
+        crowd.does("grow", StockService.NAME, stream(), "" + count, stream());
         if (nchan.isPresent()) {
             crowd.does("grow", Nchan.NAME, nchan.get().subscribe(), "" + count);
         }
+    }
+
+    private String stream() {
+        return stock.address().resolve("/stock/stream").toString();
     }
 
     boolean hasNchan() {
@@ -136,8 +137,7 @@ final class BoardLaps {
 
     private Lap broadcast() throws Exception {
         int count = Math.max(FEWEST_WORDS, Math.min(words(), STOCK_DELIVERIES / subscribers));
-        String address = stock.address().resolve("/stock/stream").toString();
-        return tell(StockService.NAME, "spread", address, sample.toString(), "" + rate, "" + count, "" + laps)
+        return tell(StockService.NAME, "spread", stream(), sample.toString(), "" + rate, "" + count, "" + laps)
                 .lap();
     }
 

@@ -33,7 +33,7 @@ public final class Crowd {
      */
     public long does(String[] order) throws Exception {
         return switch (order[0]) {
-            case "grow" -> grow(order[1], order[2], Integer.parseInt(order[3]));
+            case "grow" -> grow(order[1], order[2], Integer.parseInt(order[3]), order.length > 4 ? order[4] : null);
             case "cast" -> cast(order[1], order[2], order[3], Path.of(order[4]), pace(order, 5));
             case "repeat" -> repeat(order[1], order[2], Path.of(order[3]));
             case "spread" -> spread(order[1], order[2], Path.of(order[3]), pace(order, 4));
@@ -45,13 +45,17 @@ public final class Crowd {
         };
     }
 
-    private long grow(String side, String address, int count) throws Exception {
+    private long grow(String side, String address, int count, String nudged) throws Exception {
         Audience audience = sides.get(side);
         if (audience == null) {
             audience = new Audience();
             sides.put(side, audience);
         }
-        audience.grow(address, count);
+        audience.grow(address, count, () -> {
+            if (nudged != null) {
+                speaker.say(List.of(new Speaker.Word(nudged, "text/plain", null, "nothing yet")), new long[1]);
+            }
+        });
         return audience.size();
     }
 
