@@ -96,8 +96,11 @@ final class BoardLaps {
         this.subscribers = subscribers;
         this.rate = rate;
         grow(subscribers);
-        tapes.clear();
         ours();
+        // What Nchan repeats goes on from what it repeated before, so nothing is left out.
+        while (nchan.isPresent() && tapes.size() > 1) {
+            repeated(nchan.get());
+        }
     }
 
     private void grow(int count) throws Exception {
