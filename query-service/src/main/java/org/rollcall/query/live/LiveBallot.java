@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 import org.rollcall.query.live.bell.TallyMessage;
+import org.rollcall.query.live.line.Deliveries;
 import org.rollcall.query.live.line.EventText;
 import org.rollcall.query.live.line.LiveLoop;
 import org.rollcall.query.live.line.LiveSettings;
@@ -29,6 +30,7 @@ final class LiveBallot {
     private final LiveLoop loop;
     private final EventText text;
     private final LiveSettings settings;
+    private final Deliveries deliveries;
     private final Set<Watcher> watchers = new LinkedHashSet<>();
     private final List<TallyMessage> heard = new ArrayList<>();
     private final Pace pace;
@@ -38,11 +40,13 @@ final class LiveBallot {
     private boolean loadAgain;
 
     /** @param reading reads the ballot's state in one transaction */
-    LiveBallot(Callable<LiveState> reading, LiveLoop loop, EventText text, LiveSettings settings) {
+    LiveBallot(
+            Callable<LiveState> reading, LiveLoop loop, EventText text, LiveSettings settings, Deliveries deliveries) {
         this.reading = reading;
         this.loop = loop;
         this.text = text;
         this.settings = settings;
+        this.deliveries = deliveries;
         this.pace = new Pace(loop, settings.pace(), this::deliver);
     }
 
@@ -57,6 +61,13 @@ final class LiveBallot {
 
     void leave(Watcher watcher) {
         watchers.remove(watcher);
+        isFull(watcher, false);
+    }
+
+    private void isFull(Watcher watcher, boolean now) {
+        if (watcher.becomesFull(now)) {
+            deliveries.full(now);
+        }
     }
 
     boolean watched() {
@@ -199,9 +210,12 @@ final class LiveBallot {
         if (watcher.position() >= state.document().seq()) {
             return;
         }
-        if (watcher.outlet().ready()) {
+        boolean ready = watcher.outlet().ready();
+        isFull(watcher, !ready);
+        if (ready) {
             watcher.send(
                     encodings.deltaFrom(watcher.position()), state.document().seq());
+            deliveries.made();
         } else {
             watcher.outlet().onceDrained(() -> loop.run(pace::soon));
         }

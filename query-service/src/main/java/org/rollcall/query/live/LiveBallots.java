@@ -14,6 +14,7 @@ import org.rollcall.domain.id.BallotId;
 import org.rollcall.query.ballot.Ballots;
 import org.rollcall.query.live.bell.BellListener;
 import org.rollcall.query.live.bell.Rung;
+import org.rollcall.query.live.line.Deliveries;
 import org.rollcall.query.live.line.EventText;
 import org.rollcall.query.live.line.LiveLoop;
 import org.rollcall.query.live.line.LiveSettings;
@@ -34,6 +35,9 @@ public class LiveBallots implements BellListener {
 
     @Inject
     EventText text;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     ReadModel model;
@@ -66,7 +70,7 @@ public class LiveBallots implements BellListener {
     }
 
     private LiveBallot watch(BallotId id) {
-        return new LiveBallot(() -> read(id), loop, text, settings);
+        return new LiveBallot(() -> read(id), loop, text, settings, deliveries);
     }
 
     private LiveState read(BallotId id) {

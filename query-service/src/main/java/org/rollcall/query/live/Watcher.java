@@ -12,6 +12,7 @@ final class Watcher {
     private boolean admitted;
     private boolean waiting;
     private boolean patienceOver;
+    private boolean full;
     private long position;
 
     /** @param from the position that it came with, or {@code null} */
@@ -36,6 +37,13 @@ final class Watcher {
         if (admitted && outlet.ready()) {
             outlet.send(heartbeat);
         }
+    }
+
+    /** Whether this is news: that its line is full, or that it is no longer. */
+    boolean becomesFull(boolean now) {
+        boolean news = full != now;
+        full = now;
+        return news;
     }
 
     Outlet outlet() {

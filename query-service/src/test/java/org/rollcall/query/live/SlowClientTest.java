@@ -58,6 +58,7 @@ class SlowClientTest {
             }
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> metrics.counter("rollcall.bell.messages").count() >= heard + ROUNDS);
+            await().until(() -> metrics.get("rollcall.live.full").gauge().value() == 1);
             Received received = read(client, ProjectedPair.LOG + "-" + last);
             assertThat(received.events()).as("fewer events than changes").isLessThan(ROUNDS / 2);
             assertThat(received.votes())

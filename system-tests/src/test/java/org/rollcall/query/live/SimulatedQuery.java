@@ -19,6 +19,7 @@ import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.document.DomainInAnswers;
 import org.rollcall.query.document.Facts;
 import org.rollcall.query.live.bell.TallyMessage;
+import org.rollcall.query.live.line.Deliveries;
 import org.rollcall.query.live.line.EventText;
 import org.rollcall.query.live.line.LiveSettings;
 import org.rollcall.query.live.line.Outlet;
@@ -53,6 +54,7 @@ public final class SimulatedQuery implements World.Actor {
     private final String log;
     private final SimulatedLoop loop;
     private final EventText text;
+    private final Deliveries deliveries = new Deliveries(new SimpleMeterRegistry());
     private final Map<BallotId, LiveBallot> live = new HashMap<>();
     private final Map<BallotId, LiveState> old = new HashMap<>();
     private int heard;
@@ -96,7 +98,7 @@ public final class SimulatedQuery implements World.Actor {
     }
 
     private LiveBallot watched(BallotId ballot) {
-        return new LiveBallot(() -> snapshot(ballot), loop, text, SETTINGS);
+        return new LiveBallot(() -> snapshot(ballot), loop, text, SETTINGS, deliveries);
     }
 
     /** Runs something on the loop, as a drained socket does. */

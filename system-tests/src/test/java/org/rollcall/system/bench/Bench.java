@@ -17,7 +17,10 @@ interface Bench {
             Map.entry("memory", new MemoryBench()),
             Map.entry("cast", new CastBench()),
             Map.entry("verdict", new VerdictBench()),
-            Map.entry("bulk", new BulkBench()));
+            Map.entry("bulk", new BulkBench()),
+            Map.entry("board", new BoardBench()),
+            Map.entry("read", new ReadBench()),
+            Map.entry("start", new StartBench()));
 
     /** Runs it on a rig on which nothing but the pair is running. */
     Report run(Rig rig, Scale scale) throws Exception;

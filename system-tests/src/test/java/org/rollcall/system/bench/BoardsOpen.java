@@ -74,7 +74,7 @@ final class BoardsOpen {
     private Lap watched() throws Exception {
         long open = boards.does("watch", stream, String.valueOf(scale.of(BOARDS)));
         Lap lap = unwatched();
-        long told = boards.does("leave");
+        long told = boards.does("unwatch");
         if (told != open) {
             throw new AssertionError("only " + told + " of " + open + " boards were told of the votes");
         }
@@ -85,6 +85,6 @@ final class BoardsOpen {
     private Lap unwatched() throws Exception {
         return Lap.of(
                 rig.cpu(),
-                () -> voter.does("cast", votes, TestTokens.bearer(Role.SECRETARIAT), String.valueOf(scale.of(VOTES))));
+                () -> voter.does("votes", votes, TestTokens.bearer(Role.SECRETARIAT), String.valueOf(scale.of(VOTES))));
     }
 }

@@ -44,7 +44,7 @@ public record Report(
         json.put("ours", rounded(row.ours(), places(row.ours()))).put("peer", rounded(row.peer(), places(row.peer())));
         json.put("ratio", rounded(row.ratio(), 1000));
         json.put("atLeast", row.goal().atLeast()).put("atMost", row.goal().atMost());
-        json.put("met", row.met());
+        json.put("met", row.met()).put("sound", row.isSound());
         json.put("control", row.control() == null ? null : rounded(row.control(), 1000));
         json.put("controlWithin", row.noise());
         json.set("cpuPerOp", JSON.valueToTree(row.cpuPerOp()));
@@ -53,7 +53,7 @@ public record Report(
     }
 
     private static Double rounded(double figure, double places) {
-        return Math.round(figure * places) / places;
+        return Double.isNaN(figure) ? null : Math.round(figure * places) / places;
     }
 
     /** Rates in whole numbers; a cost of 4.6 µs is not 5. */
@@ -89,12 +89,16 @@ public record Report(
                 shown(row.peer()),
                 row.ratio(),
                 row.goal().words(),
-                row.goal().equals(Goal.NONE) ? "" : row.met() ? "met" : "MISSED",
+                row.goal().equals(Goal.NONE) ? "" : verdict(row),
                 row.control() == null ? "" : "%.3f".formatted(row.control())));
         if (!row.cpuPerOp().isEmpty()) {
             text.add("    µs of processor time an operation: ours " + words(row.cpuPerOp()) + "; peer "
                     + words(row.peerCpuPerOp()));
         }
+    }
+
+    private static String verdict(Row row) {
+        return !row.isSound() ? "VOID" : row.met() ? "met" : "MISSED";
     }
 
     private static String shown(double figure) {

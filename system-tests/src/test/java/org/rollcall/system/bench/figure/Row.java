@@ -36,11 +36,17 @@ public record Row(
         return of(name, unit, ours, peer, Goal.atLeast(atLeast));
     }
 
+    /** A comparison that could not be made; the notes say why. */
+    public static Row unknown(String name, String unit, Goal goal) {
+        return new Row(
+                name, unit, Double.NaN, Double.NaN, Double.NaN, goal, Double.NaN, Figure.NOISE, Map.of(), Map.of());
+    }
+
     public boolean met() {
         return goal.isMet(ratio);
     }
 
-    /** Whether the machine was quiet enough for the figure to mean anything. */
+    /** Whether there is a figure and the machine was quiet enough for it to mean anything. */
     boolean isSound() {
         return control == null || control >= 1 - noise && control <= 1 + noise;
     }

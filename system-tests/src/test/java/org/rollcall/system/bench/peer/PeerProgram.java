@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.rollcall.system.bench.crowd.Crowd;
 import org.rollcall.system.bench.peer.http.Sender;
 
 /**
@@ -19,11 +20,22 @@ import org.rollcall.system.bench.peer.http.Sender;
  *   poll TOPIC               reads a topic from its beginning to its end       records
  *   project TOPIC COUNT      the next records, a transaction with entities each  records
  *   streams TOPIC FOLDER     begins to count a topic's votes with Kafka Streams  none
- *   cast ADDRESS TOKEN COUNT  casts votes over HTTP                             votes
+ *   votes ADDRESS TOKEN COUNT  casts votes over HTTP                            votes
  *   watch ADDRESS COUNT      opens so many live streams                        streams
- *   leave                    closes them                                       those that were told of something
+ *   unwatch                  closes them                                       those that were told of something
  *   counted VOTES            waits until these are counted                     votes
  *   http LOAD                sends an HttpLoad, as JSON                        an Answered
+ *   grow SIDE ADDRESS COUNT [NUDGE]
+ *                            so many subscribers of an address there             subscribers
+ *   cast SIDE ADDRESS BEARER MEMBERS-FILE RATE COUNT SEED
+ *                            votes, open loop, until all have seen them          deliveries
+ *   repeat SIDE ADDRESS TAPE the messages of a lap at its own pace, the same     deliveries
+ *   spread SIDE ADDRESS TAPE RATE COUNT SEED
+ *                            messages like it at a pace of ours, the same        deliveries
+ *   tell SIDE OUTCOME TAPE   writes down what came of the lap                    deliveries
+ *   agree SIDE ADDRESS       how many end on what is answered there              subscribers
+ *   count SIDE               how many they are                                   subscribers
+ *   leave SIDE               closes them                                         subscribers
  * </pre>
  */
 public final class PeerProgram {
@@ -42,6 +54,7 @@ public final class PeerProgram {
     private Voter voter;
     private OpenBoards boards;
     private Sender sender;
+    private Crowd crowd;
 
     private PeerProgram() {}
 
@@ -74,13 +87,13 @@ public final class PeerProgram {
             case "send" -> producer().send(order[1]);
             case "poll" -> BarePoll.whole(broker, order[1]);
             case "project" -> entities(order[1]).project(Integer.parseInt(order[2]));
-            case "cast" -> voter().cast(URI.create(order[1]), order[2], Integer.parseInt(order[3]));
+            case "votes" -> voter().cast(URI.create(order[1]), order[2], Integer.parseInt(order[3]));
             case "watch" -> boards().open(URI.create(order[1]), Integer.parseInt(order[2]));
-            case "leave" -> boards().close();
+            case "unwatch" -> boards().close();
             case "streams" -> streams(order[1], order[2]);
             case "counted" -> streams.counted(Long.parseLong(order[1]));
             case "http" -> sender().send(order[1]);
-            default -> throw new IllegalArgumentException("no such order: " + order[0]);
+            default -> crowd().does(order);
         };
     }
 
@@ -122,6 +135,13 @@ public final class PeerProgram {
             sender = new Sender();
         }
         return sender;
+    }
+
+    private Crowd crowd() {
+        if (crowd == null) {
+            crowd = new Crowd();
+        }
+        return crowd;
     }
 
     private EntityPerEvent entities(String topic) {

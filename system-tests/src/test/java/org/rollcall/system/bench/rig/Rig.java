@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.awaitility.core.ConditionTimeoutException;
 import org.rollcall.local.folder.Home;
@@ -49,6 +50,7 @@ public final class Rig implements AutoCloseable {
     private final List<Peer> peers = new ArrayList<>();
     private final Map<String, Process> others = new TreeMap<>();
     private StockService stock;
+    private Nchan nchan;
 
     /** Around a pair that runs; it ends with the rig. */
     public Rig(EmbeddedPair pair) {
@@ -152,6 +154,14 @@ public final class Rig implements AutoCloseable {
         others.put(name, process);
     }
 
+    /** The fan-out that a team would take from its distribution, started unless it runs; nothing where it is not installed. */
+    public Optional<Nchan> nchan() throws IOException, InterruptedException {
+        if (nchan == null && Nchan.isInstalled()) {
+            nchan = Nchan.start(folder(Nchan.NAME));
+        }
+        return Optional.ofNullable(nchan);
+    }
+
     /** What every process here has spent. */
     public Cpu cpu() {
         return new Cpu(() -> {
@@ -166,6 +176,9 @@ public final class Rig implements AutoCloseable {
             others.forEach((name, process) -> pids.put(name, process.pid()));
             if (stock != null) {
                 pids.put(StockService.NAME, stock.pid());
+            }
+            if (nchan != null) {
+                pids.put(Nchan.NAME, nchan.pid());
             }
             return pids;
         });
@@ -235,6 +248,9 @@ public final class Rig implements AutoCloseable {
         others.values().forEach(Process::destroyForcibly);
         if (stock != null) {
             stock.close();
+        }
+        if (nchan != null) {
+            nchan.close();
         }
         // Nothing that they would do at a careful stop is ever read.
         services.values().forEach(Service::kill);
