@@ -2,6 +2,7 @@ package org.rollcall.system.bench.figure;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.HdrHistogram.Histogram;
 
 /**
  * One timed piece of work.
@@ -9,8 +10,16 @@ import java.util.TreeMap;
  * @param operations how much was done: records, rows
  * @param nanos how long it took, by the wall clock
  * @param cpuMicros what each process spent on it, by name
+ * @param latencies in nanoseconds, one an operation; empty where only the whole was timed
  */
-public record Lap(long operations, long nanos, Map<String, Long> cpuMicros) {
+public record Lap(long operations, long nanos, Map<String, Long> cpuMicros, Histogram latencies) {
+
+    /** A thousandth of the value: far less than one lap differs from the next. */
+    private static final int DIGITS = 3;
+
+    public Lap(long operations, long nanos, Map<String, Long> cpuMicros) {
+        this(operations, nanos, cpuMicros, new Histogram(DIGITS));
+    }
 
     /** Work that is timed from outside. */
     @FunctionalInterface
@@ -37,13 +46,25 @@ public record Lap(long operations, long nanos, Map<String, Long> cpuMicros) {
 
     /** The same, where how much it was is only known afterwards. */
     public Lap of(long counted) {
-        return new Lap(counted, nanos, cpuMicros);
+        return new Lap(counted, nanos, cpuMicros, latencies);
+    }
+
+    /** The same, with how long each operation took. */
+    public Lap with(Histogram measured) {
+        return new Lap(operations, nanos, cpuMicros, measured);
+    }
+
+    /** The same, with the time that somebody nearer to the work took it to be. */
+    public Lap within(long measured) {
+        return new Lap(operations, measured, cpuMicros, latencies);
     }
 
     Lap plus(Lap other) {
         Map<String, Long> both = new TreeMap<>(cpuMicros);
         other.cpuMicros.forEach((name, micros) -> both.merge(name, micros, Long::sum));
-        return new Lap(operations + other.operations, nanos + other.nanos, both);
+        Histogram together = latencies.copy();
+        together.add(other.latencies);
+        return new Lap(operations + other.operations, nanos + other.nanos, both, together);
     }
 
     /** Microseconds of each process for one operation; those that did next to nothing are left out. */

@@ -41,10 +41,12 @@ public record Report(
     private static ObjectNode json(Row row) {
         ObjectNode json = JSON.createObjectNode();
         json.put("name", row.name()).put("unit", row.unit());
-        json.put("ours", rounded(row.ours(), 1)).put("peer", rounded(row.peer(), 1));
+        json.put("ours", rounded(row.ours(), places(row.ours()))).put("peer", rounded(row.peer(), places(row.peer())));
         json.put("ratio", rounded(row.ratio(), 1000));
-        json.put("atLeast", row.atLeast()).put("met", row.met());
+        json.put("atLeast", row.goal().atLeast()).put("atMost", row.goal().atMost());
+        json.put("met", row.met());
         json.put("control", row.control() == null ? null : rounded(row.control(), 1000));
+        json.put("controlWithin", row.noise());
         json.set("cpuPerOp", JSON.valueToTree(row.cpuPerOp()));
         json.set("peerCpuPerOp", JSON.valueToTree(row.peerCpuPerOp()));
         return json;
@@ -54,12 +56,17 @@ public record Report(
         return Math.round(figure * places) / places;
     }
 
+    /** Rates in whole numbers; a cost of 4.6 µs is not 5. */
+    private static double places(double figure) {
+        return figure < 100 ? 100 : 1;
+    }
+
     /** The table. */
     public String table() {
         StringJoiner text = new StringJoiner("\n", "\n", "\n");
         text.add("%s: %s   (%d rounds, commit %s, %d processors, load %.1f at the beginning)"
                 .formatted(bench, verdict(), rounds, commit, machine.cpus(), machine.load()));
-        text.add("%-58s %12s %12s %8s %8s %7s %8s".formatted("", "ours", "peer", "ratio", "at least", "", "control"));
+        text.add("%-58s %12s %12s %8s %8s %7s %8s".formatted("", "ours", "peer", "ratio", "asked", "", "control"));
         rows.forEach(row -> add(text, row));
         text.add("state hash: %s (%,d ballots; %,d records in the log, %s kept)"
                 .formatted(
@@ -76,18 +83,22 @@ public record Report(
     private static void add(StringJoiner text, Row row) {
         text.add(String.format(
                 Locale.ROOT,
-                "%-58s %,12.0f %,12.0f %8.3f %8s %7s %8s",
+                "%-58s %12s %12s %8.3f %8s %7s %8s",
                 row.name() + ", " + row.unit(),
-                row.ours(),
-                row.peer(),
+                shown(row.ours()),
+                shown(row.peer()),
                 row.ratio(),
-                row.atLeast() == null ? "" : "%.3f".formatted(row.atLeast()),
-                row.atLeast() == null ? "" : row.met() ? "met" : "MISSED",
+                row.goal().words(),
+                row.goal().equals(Goal.NONE) ? "" : row.met() ? "met" : "MISSED",
                 row.control() == null ? "" : "%.3f".formatted(row.control())));
         if (!row.cpuPerOp().isEmpty()) {
             text.add("    µs of processor time an operation: ours " + words(row.cpuPerOp()) + "; peer "
                     + words(row.peerCpuPerOp()));
         }
+    }
+
+    private static String shown(double figure) {
+        return String.format(Locale.ROOT, figure < 100 ? "%.2f" : "%,.0f", figure);
     }
 
     private static String words(Map<String, Double> each) {

@@ -62,15 +62,21 @@ public final class Rounds {
 
     /** Any two sides, the rate of the first in terms of the other's. */
     public Row row(String name, String unit, int side, int peer, Double atLeast) {
-        double ratio = median(laps -> both(laps[side]).rate() / both(laps[peer]).rate());
+        return row(name, unit, side, peer, Figure.rate(), Goal.atLeastOrNone(atLeast));
+    }
+
+    /** Any two sides and any figure of theirs; the control is that side's own. */
+    public Row row(String name, String unit, int side, int peer, Figure figure, Goal goal) {
+        ToDoubleFunction<Lap> of = figure.of();
         return new Row(
                 name,
                 unit,
-                median(laps -> both(laps[side]).rate()),
-                median(laps -> both(laps[peer]).rate()),
-                ratio,
-                atLeast,
-                median(laps -> laps[side][0].rate() / laps[side][1].rate()),
+                median(laps -> of.applyAsDouble(both(laps[side]))),
+                median(laps -> of.applyAsDouble(both(laps[peer]))),
+                median(laps -> of.applyAsDouble(both(laps[side])) / of.applyAsDouble(both(laps[peer]))),
+                goal,
+                median(laps -> of.applyAsDouble(laps[side][0]) / of.applyAsDouble(laps[side][1])),
+                figure.noise(),
                 all(side).cpuPerOperation(),
                 all(peer).cpuPerOperation());
     }
