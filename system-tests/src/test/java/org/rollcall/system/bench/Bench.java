@@ -14,7 +14,9 @@ interface Bench {
             "intake", new IntakeBench(),
             "rebuild", new RebuildBench(),
             "growth", new GrowthBench(),
-            "memory", new MemoryBench());
+            "memory", new MemoryBench(),
+            "read", new ReadBench(),
+            "start", new StartBench());
 
     /** Runs it on a rig on which nothing but the pair is running. */
     Report run(Rig rig, Scale scale) throws Exception;

@@ -15,7 +15,7 @@ import org.rollcall.system.bench.rig.Rig;
 @EnabledIfSystemProperty(
         named = "rollcall.bench",
         matches = ".+",
-        disabledReason = "benches run on request: ./rollcall bench import|intake|rebuild|growth|memory")
+        disabledReason = "benches run on request: ./rollcall bench import|intake|rebuild|growth|memory|read|start")
 class BenchIT {
 
     private static final int ROUNDS = 9;

@@ -70,6 +70,18 @@ class BenchSmokeIT {
         saysSomething(Bench.ALL.get("memory").run(rig, Scale.smoke()));
     }
 
+    @Test
+    @Order(6)
+    void read() throws Exception {
+        saysSomething(Bench.ALL.get("read").run(rig, Scale.smoke()));
+    }
+
+    @Test
+    @Order(7)
+    void start_of_each_and_of_all() throws Exception {
+        saysSomething(Bench.ALL.get("start").run(rig, Scale.smoke()));
+    }
+
     private static void saysSomething(Report report) {
         StateHash hash = report.hash();
         assertThat(report.rows()).isNotEmpty().allSatisfy(row -> {

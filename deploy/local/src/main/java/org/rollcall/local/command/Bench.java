@@ -18,7 +18,7 @@ final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "import, intake, rebuild, growth or memory (default: all of these), or faults")
+            description = "import, intake, rebuild, growth, memory, read or start (default: all of these), or faults")
     private String name;
 
     @Option(names = "--json", description = "The result as JSON on standard output, and nothing else there.")

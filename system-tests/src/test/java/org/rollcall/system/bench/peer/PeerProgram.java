@@ -15,6 +15,8 @@ import java.nio.file.Path;
  *   load TOPIC FROM TO       keeps the records of these offsets in memory      records
  *   send TOPIC               sends what is kept to another topic               records
  *   poll TOPIC               reads a topic from its beginning to its end       records
+ *   read FILE N COUNT        asks over N connections what the file says  answers
+ *   select FILE N            reads from the database what it says, with N clients  ballots
  *   project TOPIC COUNT      the next records, a transaction with entities each  records
  * </pre>
  */
@@ -30,6 +32,8 @@ public final class PeerProgram {
     private BareProducer producer;
     private BareCopy copy;
     private EntityPerEvent entities;
+    private ReadLoad reads;
+    private BareSelect selects;
 
     private PeerProgram() {}
 
@@ -61,9 +65,25 @@ public final class PeerProgram {
             case "load" -> producer().load(order[1], order[2], order[3]);
             case "send" -> producer().send(order[1]);
             case "poll" -> BarePoll.whole(broker, order[1]);
+            case "read" -> reads().read(Path.of(order[1]), Integer.parseInt(order[2]), Long.parseLong(order[3]));
+            case "select" -> selects().read(Path.of(order[1]), Integer.parseInt(order[2]));
             case "project" -> entities(order[1]).project(Integer.parseInt(order[2]));
             default -> throw new IllegalArgumentException("no such order: " + order[0]);
         };
+    }
+
+    private ReadLoad reads() {
+        if (reads == null) {
+            reads = new ReadLoad();
+        }
+        return reads;
+    }
+
+    private BareSelect selects() {
+        if (selects == null) {
+            selects = new BareSelect(database, password);
+        }
+        return selects;
     }
 
     private BareCopy copy() throws Exception {
