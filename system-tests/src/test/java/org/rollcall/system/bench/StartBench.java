@@ -21,13 +21,14 @@ import org.rollcall.system.bench.figure.Report;
 import org.rollcall.system.bench.figure.Rounds;
 import org.rollcall.system.bench.figure.Row;
 import org.rollcall.system.bench.rig.Rig;
+import org.rollcall.testing.Janitor;
 
 /**
  * {@code ./rollcall up} on a folder that was used before, with its flags, until all is ready: with what is kept of the programs'
  * classes, and with nothing but what the JVM brings. Then what each service has resident when nobody does anything, and how long
  * ingest-service takes on a short log and on a long one ({@link LogStart}).
  *
- * <p>Every lap ends with all processes killed: what they would write at their end is not what is measured.
+ * <p>All of it on a folder of its own, beside the rig, whose own pair only stands by.
  */
 final class StartBench implements Bench {
 
@@ -43,11 +44,12 @@ final class StartBench implements Bench {
         }
         List<Row> rows = new ArrayList<>();
         Platform platform = Platform.temporary();
+        Janitor.sweepAfterThisJvm(platform.data());
         try {
             rows.addAll(ups(platform, scale));
             rows.addAll(residents(platform));
         } finally {
-            end(platform);
+            platform.parts().reversed().forEach(Part::kill);
             platform.data().delete();
         }
         rows.addAll(LogStart.rows(rig, scale));
@@ -63,8 +65,8 @@ final class StartBench implements Bench {
     }
 
     private static List<Row> ups(Platform platform, Scale scale) throws Exception {
-        // Once with nothing kept, to make the cache at the end where there is none; the folder is then a used one.
-        platform.with(Classes.LEARNING).up(Progress.silent());
+        // A used folder from here on; and at the end of this the cache is made where there is none.
+        platform.with(scale.divisor() == 1 ? Classes.LEARNING : Classes.USING).up(Progress.silent());
         platform.down(Progress.silent());
         Rounds rounds = Rounds.run(
                 Math.min(1, scale.warmUps()),
@@ -85,7 +87,7 @@ final class StartBench implements Bench {
             platform.with(classes).up(Progress.silent());
             return 1;
         });
-        end(platform);
+        platform.down(Progress.silent());
         return lap;
     }
 
@@ -117,9 +119,5 @@ final class StartBench implements Bench {
             rows.add(Row.of(program.folder() + " resident when idle", "MB", megabytes, MEGABYTES, Goal.atMost(1)));
         }
         return rows;
-    }
-
-    private static void end(Platform platform) {
-        platform.parts().reversed().forEach(Part::kill);
     }
 }
