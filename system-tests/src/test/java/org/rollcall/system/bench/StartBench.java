@@ -106,7 +106,7 @@ final class StartBench implements Bench {
     private static List<Row> residents(Platform platform) throws Exception {
         platform.with(Classes.USING).up(Progress.silent());
         // Longer than anything that they do once after a start.
-        await().pollDelay(Duration.ofSeconds(20)).until(() -> true);
+        await().pollDelay(Duration.ofSeconds(20)).atMost(Duration.ofMinutes(1)).until(() -> true);
         List<Row> rows = new ArrayList<>();
         for (Program program : Program.values()) {
             double megabytes = platform.service(program)
