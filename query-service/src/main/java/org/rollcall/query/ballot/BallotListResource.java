@@ -1,5 +1,6 @@
 package org.rollcall.query.ballot;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,8 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.rollcall.query.document.BallotDocument;
+import org.rollcall.query.kept.Answer;
+import org.rollcall.query.kept.KeptAnswers;
 import org.rollcall.query.problem.Asked;
+import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.selection.Conditions;
 import org.rollcall.query.selection.Selection;
 
 /** Many ballots, without their votes, the newest first. Shares its path with the export, which answers for tables. */
@@ -37,6 +43,9 @@ public class BallotListResource {
     @Inject
     BallotSelection selection;
 
+    @Inject
+    KeptAnswers kept;
+
     /** A page of ballots; {@code next} is the cursor of the following one, or {@code null} at the end. */
     public record BallotList(List<BallotDocument> ballots, String next) {}
 
@@ -47,12 +56,23 @@ public class BallotListResource {
             summary = "Ballots without their votes, newest first",
             description = "Link rel=next carries the cursor on.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotList.class)))
-    public Response ballots(
+    public Uni<Response> ballots(
             @BeanParam Selection selected, @RestQuery String limit, @RestQuery String cursor, @Context UriInfo asked) {
         int most = Asked.limit(limit, STANDARD, MOST);
         Cursor from = Cursor.of(cursor);
-        List<BallotDocument> found = model.read(cut -> selection.newest(cut, selected.conditions(), from, most + 1));
-        return PageOf.cut(found, most, last -> new Cursor(last.openedAt(), last.id()))
-                .answer(asked, BallotList::new);
+        Conditions conditions = selected.conditions();
+        UriBuilder address = asked.getRequestUriBuilder();
+        var question = new Question(asked.getRequestUri().getRawQuery());
+        return kept.answer(question, () -> model.read(cut -> page(cut, conditions, from, most)))
+                .map(answer -> PageOf.answer(address, answer.json(), answer.next()));
+    }
+
+    private record Question(String query) {}
+
+    private Answer page(Cut cut, Conditions conditions, Cursor from, int most) {
+        List<BallotDocument> found = selection.newest(cut, conditions, from, most + 1);
+        PageOf<BallotDocument> page = PageOf.cut(found, most, last -> new Cursor(last.openedAt(), last.id()));
+        return new Answer(
+                cut.sight(), kept.json(new BallotList(page.items(), page.next())), null, 0, false, page.next());
     }
 }

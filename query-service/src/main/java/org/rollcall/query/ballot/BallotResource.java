@@ -1,5 +1,6 @@
 package org.rollcall.query.ballot;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -19,8 +20,11 @@ import org.rollcall.domain.id.BallotId;
 import org.rollcall.query.ballot.Ballots.Standing;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.document.Sealing;
+import org.rollcall.query.kept.Answer;
+import org.rollcall.query.kept.KeptAnswers;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
+import org.rollcall.query.replay.Pasts;
 
 /** One ballot, as it stands or as it stood. */
 @PermitAll
@@ -35,6 +39,7 @@ public class BallotResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private static final String ASK_AGAIN = "no-cache";
+    private static final String JSON = "application/json;charset=UTF-8";
 
     @Inject
     ReadModel model;
@@ -44,6 +49,12 @@ public class BallotResource {
 
     @Inject
     Patience patience;
+
+    @Inject
+    KeptAnswers kept;
+
+    @Inject
+    Pasts pasts;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -56,7 +67,7 @@ public class BallotResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotDocument.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since the document with that ETag")
     @APIResponse(responseCode = "404", description = "No such ballot, or no such moment")
-    public Response ballot(
+    public Uni<Response> ballot(
             @RestPath String id,
             @RestQuery String seq,
             @RestQuery String at,
@@ -66,27 +77,43 @@ public class BallotResource {
         BallotId ballot = Asked.ballot(id);
         Asking asking = Asking.of(seq, at, minSeq);
         boolean allRules = Asked.said("rules", "all", rules);
+        return kept.answer(new Question(ballot, asking, allRules), () -> read(ballot, asking, allRules))
+                .map(answer -> response(answer, seen));
+    }
+
+    private record Question(BallotId ballot, Asking asking, boolean allRules) {}
+
+    private Answer read(BallotId ballot, Asking asking, boolean allRules) {
         return patience.until(() -> model.read(cut -> {
             Standing standing = ballots.standing(cut, ballot).underAllRules(allRules);
             Long moment = asking.in(standing);
-            return answer(standing, moment, asking.lasting(), seen);
+            return answer(standing, moment, asking.lasting());
         }));
     }
 
-    private Response answer(Standing standing, Long seq, boolean lasting, String seen) {
-        String tag = standing.tag(seq == null ? standing.ballot().seq : seq);
-        var response = tag.equals(seen)
+    private Answer answer(Standing standing, Long seq, boolean lasting) {
+        return new Answer(
+                standing.cut().sight(),
+                kept.json(seq == null ? ballots.shown(standing) : past(standing, seq)),
+                standing.tag(seq == null ? standing.ballot().seq : seq),
+                standing.head(),
+                lasting && standing.decided() && !standing.continuesSeries(),
+                null);
+    }
+
+    private static Response response(Answer answer, String seen) {
+        var response = answer.isSeen(seen)
                 ? Response.notModified()
-                : Response.ok(seq == null ? ballots.shown(standing) : past(standing, seq));
-        boolean forEver = lasting && standing.decided() && !standing.continuesSeries();
-        return response.header("ETag", tag)
-                .header("Cache-Control", forEver ? FOR_EVER : ASK_AGAIN)
-                .header("Rollcall-Seq", standing.head())
+                : Response.ok(answer.json()).header("Content-Type", JSON);
+        return response.header("ETag", answer.tag())
+                .header("Cache-Control", answer.lasting() ? FOR_EVER : ASK_AGAIN)
+                .header("Rollcall-Seq", answer.head())
                 .build();
     }
 
     private BallotDocument past(Standing standing, long seq) {
         BallotId id = BallotId.of(standing.ballot().id);
-        return Sealing.show(ballots.kept(standing.cut(), standing.proposal()).at(id, seq, standing.allRules()));
+        return Sealing.show(ballots.kept(standing.cut(), standing.proposal())
+                .at(pasts, standing.cut(), id, seq, standing.allRules()));
     }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.query.ballot;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,12 +18,14 @@ public record PageOf<T>(List<T> items, String next) {
     }
 
     public Response answer(UriInfo asked, BiFunction<List<T>, String, ?> body) {
-        var response = Response.ok(body.apply(items, next)).header("Cache-Control", "no-cache");
+        return answer(asked.getRequestUriBuilder(), body.apply(items, next), next);
+    }
+
+    /** The same for a body that was made before. */
+    static Response answer(UriBuilder asked, Object body, String next) {
+        var response = Response.ok(body).header("Cache-Control", "no-cache");
         if (next != null) {
-            String path = asked.getRequestUriBuilder()
-                    .replaceQueryParam("cursor", next)
-                    .build()
-                    .getRawSchemeSpecificPart();
+            String path = asked.replaceQueryParam("cursor", next).build().getRawSchemeSpecificPart();
             response.header("Link", "<" + path.substring(path.indexOf('/', 2)) + ">; rel=\"next\"");
         }
         return response.build();

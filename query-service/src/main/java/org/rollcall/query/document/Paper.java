@@ -35,6 +35,27 @@ public record Paper(
         Catalogue catalogue,
         Standing standing) {
 
+    /** The same with the body as it is called now. */
+    public Paper of(KnownBody now) {
+        return new Paper(
+                id,
+                now,
+                kind,
+                session,
+                meeting,
+                item,
+                provenance,
+                sponsors,
+                majority,
+                outcome,
+                resolution,
+                submittedAt,
+                series,
+                related,
+                catalogue,
+                standing);
+    }
+
     /** {@code SUBMITTED}, {@code VOTING} while a ballot on it is open, {@code DECIDED} once it is not before the body any more. */
     public String state(boolean voting) {
         if (voting) {

@@ -30,7 +30,7 @@ public class KnownBodies {
     public KnownBody in(Cut cut, String assembly) {
         long version = StreamRow.head("assembly:" + assembly);
         Remembered known = remembered.get(assembly);
-        if (known != null && known.cut().equals(cut) && known.body().version() == version) {
+        if (known != null && known.cut().ofSameProjection(cut) && known.body().version() == version) {
             return known.body();
         }
         KnownBody body = read(assembly, version);

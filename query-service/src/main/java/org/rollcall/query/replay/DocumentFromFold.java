@@ -10,6 +10,7 @@ import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.document.Paper;
 import org.rollcall.query.member.KnownBody;
 import org.rollcall.query.problem.Problem;
+import org.rollcall.query.reading.Cut;
 
 /** Ballots' documents out of the fold: at the head equal to those out of the rows, field by field. */
 public final class DocumentFromFold {
@@ -37,6 +38,21 @@ public final class DocumentFromFold {
                 .ballot(id)
                 .orElseThrow(() -> Problem.notFound("at moment " + seq + " the ballot " + id + " was not opened yet"));
         return document(told, PaperFromFold.of(told.proposal(), body), ballot, true, allRules);
+    }
+
+    /**
+     * The same, out of what is kept of the ballot's past where that is not too long. Belongs inside a transaction of the read model.
+     *
+     * @throws Problem 404 when it was not open yet
+     */
+    public BallotDocument at(Pasts pasts, Cut cut, BallotId id, long seq, boolean allRules) {
+        return pasts.of(
+                        cut,
+                        id,
+                        seq,
+                        body,
+                        past -> document(past.told(), past.proposalAt(seq, body), past.ballotAt(seq), true, allRules))
+                .orElseGet(() -> at(id, seq, allRules));
     }
 
     /** A ballot as told so far, with its votes, under no seal. */

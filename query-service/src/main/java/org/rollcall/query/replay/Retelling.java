@@ -47,11 +47,12 @@ public final class Retelling {
     /** Takes the records of the stream up to and including that moment. */
     public static Retelling upTo(StreamId stream, long seq, Listener listener) {
         Retelling retelling = new Retelling(stream);
-        retelling.read(seq, listener);
+        retelling.goOn(seq, listener);
         return retelling;
     }
 
-    private void read(long upTo, Listener listener) {
+    /** Takes what is missing up to and including that moment. */
+    void goOn(long upTo, Listener listener) {
         while (fold.seq() < upTo) {
             List<EventRow> page = next((int) Math.min(PAGE, upTo - fold.seq()));
             if (page.isEmpty()) {

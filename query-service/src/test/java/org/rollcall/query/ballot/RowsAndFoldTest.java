@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.rollcall.domain.event.Visibility;
 import org.rollcall.domain.event.WordEvent.NonParticipationDeclared;
@@ -17,9 +18,11 @@ import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.MemberCode;
 import org.rollcall.domain.id.StreamId;
 import org.rollcall.domain.roll.Choice;
+import org.rollcall.query.problem.Problem;
 import org.rollcall.query.proposal.Proposals;
 import org.rollcall.query.reading.ReadModel;
 import org.rollcall.query.replay.MomentAsked;
+import org.rollcall.query.replay.Pasts;
 import org.rollcall.query.support.Procedures;
 import org.rollcall.query.support.ProjectedPair;
 import org.rollcall.query.support.Story;
@@ -91,7 +94,34 @@ class RowsAndFoldTest {
         same(story.cast("BBB", Choice.NO).close());
     }
 
+    @Inject
+    Pasts pasts;
+
+    /** What is kept of the past tells every moment as a fold of its own up to there does, and also when it is told in pieces. */
+    private void everyMoment(Story story) {
+        BallotId id = BallotId.of(story.ballot());
+        for (long seq = story.head(); seq > 0; seq--) {
+            long moment = seq;
+            model.read(cut -> {
+                var documents = ballots.past(cut, ballots.standing(cut, id).proposal());
+                assertThat(told(() -> documents.at(pasts, cut, id, moment, false)))
+                        .as("%s at %d", id, moment)
+                        .isEqualTo(told(() -> documents.at(id, moment, false)));
+                return null;
+            });
+        }
+    }
+
+    private static Object told(Supplier<Object> document) {
+        try {
+            return document.get();
+        } catch (Problem notYet) {
+            return notYet.getMessage();
+        }
+    }
+
     private void same(Story story) {
+        everyMoment(story);
         BallotId id = BallotId.of(story.ballot());
         StreamId stream = id.stream();
         model.read(cut -> {

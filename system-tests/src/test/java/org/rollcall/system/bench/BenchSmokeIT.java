@@ -90,12 +90,24 @@ class BenchSmokeIT {
 
     /** A lap is shorter than a hundredth of a second of processor time, so no figure is looked at. */
     @Test
-    @Order(6)
+    @Order(14)
     void board() throws Exception {
         Report report = Bench.ALL.get("board").run(rig, Scale.smoke());
         System.out.println(report.table());
         assertThat(report.rows()).isNotEmpty();
         countedRight(report);
+    }
+
+    @Test
+    @Order(15)
+    void read() throws Exception {
+        saysSomething(Bench.ALL.get("read").run(rig, Scale.smoke()));
+    }
+
+    @Test
+    @Order(16)
+    void start_of_each_and_of_all() throws Exception {
+        saysSomething(Bench.ALL.get("start").run(rig, Scale.smoke()));
     }
 
     private static void saysSomething(Report report) {

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.folder.Home;
+import org.rollcall.local.process.ClassCache;
+import org.rollcall.local.process.Classes;
 import org.rollcall.local.process.Detached;
 import org.rollcall.local.process.JavaCommand;
 import org.rollcall.local.process.LogFile;
@@ -33,6 +34,7 @@ public final class Broker implements Part {
     private final DataFolder data;
     private final int port;
     private final int proxy;
+    private Classes classes = Classes.USING;
     private LogFile log;
 
     /** A broker that keeps its log in {@code data.kafka()} and listens on this port and, as controller, on the next. */
@@ -51,6 +53,12 @@ public final class Broker implements Part {
         this.port = port;
         this.proxy = proxy;
         this.log = new LogFile(data.log(name()), 0);
+    }
+
+    /** This broker, with something else to do about its classes than to use what is kept of them. */
+    public Broker with(Classes what) {
+        classes = what;
+        return this;
     }
 
     /** What clients connect to. */
@@ -102,15 +110,19 @@ public final class Broker implements Part {
             throw new UncheckedIOException(failed);
         }
         log = LogFile.fromNow(data.log(name()));
-        Running.now(Detached.start(command(file), Map.of(), log.path()), host(), port)
+        Running.now(Detached.start(command(file), JavaCommand.ENVIRONMENT, log.path()), host(), port)
                 .write(data.pidFile(name()));
+    }
+
+    private ClassCache cache() {
+        return new ClassCache(data.classes(), name(), name() + "-" + port, home.brokerClassPath());
     }
 
     private List<String> command(Path settings) {
         String classPath =
                 home.brokerClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return JavaCommand.withHeap(HEAP_MEGABYTES)
-                .archive(data.archive(name()))
+                .with(cache().options(classes))
                 .with("-XX:ErrorFile=" + data.log(name() + "-crash"))
                 .with("-cp", classPath, "org.rollcall.kafka.LocalBroker")
                 .with(settings.toString(), data.kafka().resolve("lock").toString(), ClusterId.of(data.kafka()))
@@ -124,7 +136,9 @@ public final class Broker implements Part {
 
     @Override
     public void stop() {
-        running().ifPresent(running -> running.identity().stop(PATIENCE));
+        ClassCache cache = cache();
+        running().ifPresent(running -> running.identity().stop(cache.patience(classes, PATIENCE)));
+        cache.keep();
         Running.forget(data.pidFile(name()));
     }
 

@@ -74,9 +74,9 @@ public record DataFolder(Path root, Path cache) {
         return root.resolve("run").resolve(process + ".pid");
     }
 
-    /** Where a process keeps its loaded classes. */
-    public Path archive(String process) {
-        return created(cache).resolve(process + ".jsa");
+    /** Where programs keep their loaded classes. */
+    public Path classes() {
+        return created(cache);
     }
 
     /** Creates a folder and those above it, if they are missing. */

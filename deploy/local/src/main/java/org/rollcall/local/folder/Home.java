@@ -86,6 +86,16 @@ public record Home(Path path) {
         }
     }
 
+    /** The jars of a service that every build makes anew, and the one that names all the others. */
+    public List<Path> freshJars(String service) {
+        Path app = serviceJar(service).getParent();
+        return Stream.of("app", "quarkus")
+                .map(app::resolve)
+                .filter(Files::isDirectory)
+                .flatMap(folder -> jars(folder).stream())
+                .toList();
+    }
+
     /**
      * The jar that starts a service.
      *

@@ -11,6 +11,7 @@ import org.rollcall.local.database.Database;
 import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.folder.Home;
 import org.rollcall.local.folder.Passwords;
+import org.rollcall.local.process.Classes;
 import org.rollcall.local.process.Part;
 import org.rollcall.local.process.Readiness;
 import org.rollcall.local.service.Loopback;
@@ -37,6 +38,7 @@ public final class Platform {
     private final PortPlan ports;
     private final String host;
     private final Map<String, String> settings;
+    private Classes classes = Classes.LEARNING;
 
     /**
      * A platform, not started.
@@ -58,6 +60,12 @@ public final class Platform {
         return new Platform(home, DataFolder.temporary(home), PortPlan.free(), HERE, Map.of());
     }
 
+    /** This platform, with something else to do about its programs' classes than to use what is kept, or to make it. */
+    public Platform with(Classes what) {
+        classes = what;
+        return this;
+    }
+
     /** The folder with everything it writes. */
     public DataFolder data() {
         return data;
@@ -65,7 +73,7 @@ public final class Platform {
 
     /** The broker. */
     public Broker broker() {
-        return new Broker(home, data, ports.kafka());
+        return new Broker(home, data, ports.kafka()).with(classes);
     }
 
     /** The database. */
@@ -107,7 +115,7 @@ public final class Platform {
     private Service instance(Program program, String name, String host, int port, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(settings);
         all.putAll(more);
-        return new Service(home, data, program, name, host, port, wiring(), all);
+        return new Service(home, data, program, name, host, port, wiring(), all).with(classes);
     }
 
     /** Everything, in the order of starting. */

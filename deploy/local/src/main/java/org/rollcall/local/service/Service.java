@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rollcall.local.folder.DataFolder;
 import org.rollcall.local.folder.Home;
+import org.rollcall.local.process.ClassCache;
+import org.rollcall.local.process.Classes;
 import org.rollcall.local.process.Detached;
 import org.rollcall.local.process.JavaCommand;
 import org.rollcall.local.process.LogFile;
@@ -41,6 +43,7 @@ public final class Service implements Part {
     private final String host;
     private final int port;
     private final Map<String, String> environment;
+    private Classes classes = Classes.USING;
     private LogFile log;
 
     /**
@@ -81,6 +84,7 @@ public final class Service implements Part {
         if (System.getenv(TRUSTED) == null) {
             all.putAll(Keys.of(data).settings());
         }
+        all.putAll(JavaCommand.ENVIRONMENT);
         all.put("KAFKA_BOOTSTRAP_SERVERS", wiring.bootstrapServers());
         all.put("QUARKUS_HTTP_HOST", host);
         all.put("QUARKUS_HTTP_PORT", "" + port);
@@ -89,6 +93,12 @@ public final class Service implements Part {
         all.put("QUARKUS_LOG_CONSOLE_COLOR", "false");
         all.putAll(settings);
         return all;
+    }
+
+    /** This service, with something else to do about its classes than to use what is kept of them. */
+    public Service with(Classes what) {
+        classes = what;
+        return this;
     }
 
     @Override
@@ -150,13 +160,17 @@ public final class Service implements Part {
             return;
         }
         var command = JavaCommand.withHeap(HEAP_MEGABYTES)
-                .archive(data.archive(program.folder()))
+                .with(cache().options(classes))
                 .with("-XX:ErrorFile=" + data.log(name + "-crash"))
                 .with(auditLog())
                 .with("-jar", home.serviceJar(program.folder()).toString());
         log = LogFile.fromNow(data.log(name));
         Running.now(Detached.start(command.words(), environment, log.path()), host, port)
                 .write(data.pidFile(name));
+    }
+
+    private ClassCache cache() {
+        return new ClassCache(data.classes(), program.folder(), name + "-" + port, home.freshJars(program.folder()));
     }
 
     /** Who did what has a file of its own, which is kept small; the other lines are for whoever looks why something broke. */
@@ -181,7 +195,9 @@ public final class Service implements Part {
 
     @Override
     public void stop() {
-        running().ifPresent(running -> running.identity().stop(PATIENCE));
+        ClassCache cache = cache();
+        running().ifPresent(running -> running.identity().stop(cache.patience(classes, PATIENCE)));
+        cache.keep();
         Running.forget(data.pidFile(name));
     }
 

@@ -28,6 +28,11 @@ public record Figure(ToDoubleFunction<Lap> of, double noise) {
         return new Figure(lap -> lap.latencies().getValueAtPercentile(percent) / 1e3, noise);
     }
 
+    /** Milliseconds by the clock, of work that is one operation; {@code noise} as above. */
+    public static Figure time(double noise) {
+        return new Figure(lap -> lap.nanos() / 1e6 / lap.operations(), noise);
+    }
+
     /** Microseconds of processor time of these processes together for one operation. */
     public static Figure cpu(String... processes) {
         List<String> counted = List.of(processes);

@@ -59,7 +59,7 @@ public record Lap(long operations, long nanos, Map<String, Long> cpuMicros, Hist
         return new Lap(operations, measured, cpuMicros, latencies);
     }
 
-    Lap plus(Lap other) {
+    public Lap plus(Lap other) {
         Map<String, Long> both = new TreeMap<>(cpuMicros);
         other.cpuMicros.forEach((name, micros) -> both.merge(name, micros, Long::sum));
         Histogram together = latencies.copy();

@@ -18,6 +18,8 @@ import org.rollcall.system.bench.peer.http.Sender;
  *   load TOPIC FROM TO       keeps the records of these offsets in memory      records
  *   send TOPIC               sends what is kept to another topic               records
  *   poll TOPIC               reads a topic from its beginning to its end       records
+ *   read FILE N COUNT        asks over N connections what the file says  answers
+ *   select FILE N            reads from the database what it says, with N clients  ballots
  *   project TOPIC COUNT      the next records, a transaction with entities each  records
  *   streams TOPIC FOLDER     begins to count a topic's votes with Kafka Streams  none
  *   votes ADDRESS TOKEN COUNT  casts votes over HTTP                            votes
@@ -55,6 +57,8 @@ public final class PeerProgram {
     private OpenBoards boards;
     private Sender sender;
     private Crowd crowd;
+    private ReadLoad reads;
+    private BareSelect selects;
 
     private PeerProgram() {}
 
@@ -86,6 +90,8 @@ public final class PeerProgram {
             case "load" -> producer().load(order[1], order[2], order[3]);
             case "send" -> producer().send(order[1]);
             case "poll" -> BarePoll.whole(broker, order[1]);
+            case "read" -> reads().read(Path.of(order[1]), Integer.parseInt(order[2]), Long.parseLong(order[3]));
+            case "select" -> selects().read(Path.of(order[1]), Integer.parseInt(order[2]));
             case "project" -> entities(order[1]).project(Integer.parseInt(order[2]));
             case "votes" -> voter().cast(URI.create(order[1]), order[2], Integer.parseInt(order[3]));
             case "watch" -> boards().open(URI.create(order[1]), Integer.parseInt(order[2]));
@@ -114,6 +120,20 @@ public final class PeerProgram {
     private long streams(String topic, String folder) throws Exception {
         streams = new StreamsCount(broker, topic, folder);
         return 0;
+    }
+
+    private ReadLoad reads() {
+        if (reads == null) {
+            reads = new ReadLoad();
+        }
+        return reads;
+    }
+
+    private BareSelect selects() {
+        if (selects == null) {
+            selects = new BareSelect(database, password);
+        }
+        return selects;
     }
 
     private BareCopy copy() throws Exception {
