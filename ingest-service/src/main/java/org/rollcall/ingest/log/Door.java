@@ -70,7 +70,8 @@ public class Door {
 
     /** Submits one command and waits for its verdict. */
     public Answer submit(Command command) {
-        return underway.single().within(1, () -> answers(List.of(command), Pace.LIVE).getFirst());
+        return underway.single()
+                .within(1, () -> answers(List.of(command), Pace.LIVE).getFirst());
     }
 
     /** Submits one command and returns as soon as it is safe in the log, without its verdict. */

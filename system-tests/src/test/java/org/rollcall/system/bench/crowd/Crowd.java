@@ -190,8 +190,9 @@ public final class Crowd {
         HttpRequest question = HttpRequest.newBuilder(URI.create(address))
                 .header("Accept", "application/json")
                 .build();
-        JsonNode truth = JSON.readTree(
-                HttpClient.newHttpClient().send(question, BodyHandlers.ofString()).body());
+        JsonNode truth = JSON.readTree(HttpClient.newHttpClient()
+                .send(question, BodyHandlers.ofString())
+                .body());
         long agreeing = 0;
         for (Listener listener : sides.get(side).listeners()) {
             JsonNode shown = JSON.readTree(listener.document());

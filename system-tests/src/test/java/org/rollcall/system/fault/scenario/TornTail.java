@@ -55,7 +55,8 @@ record TornTail() implements Scenario {
             Refusal.said(stage.ingest(1), "partition " + partition + " ends at " + end, "./rollcall restore-log");
             ordeal.note("ingest-service, started again, takes no place of what is missing");
 
-            // What readers had read is forgotten too, as after a week without any: nobody can tell the loss from the log.
+            // What readers had read is forgotten too, as after a week without any: nobody can tell the loss from the
+            // log.
             stage.tally(1).stop();
             topics.forgetReaders(READERS);
             stage.ingest(1).awaitReady(LONG);
