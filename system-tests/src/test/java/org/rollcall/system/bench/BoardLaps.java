@@ -44,6 +44,11 @@ final class BoardLaps {
     private static final double SECONDS = 1.5;
     private static final int FEWEST_WORDS = 3;
 
+    /** So many laps at the higher rate, for each of the warm-ups of a comparison, until all on the way of a vote is compiled. */
+    private static final int COLD_LAPS = 2;
+
+    private static final int COLD_RATE = 200;
+
     /** What a stock broadcast is given to do in a lap: at 200 votes a second it could not keep up with 5,000. */
     private static final int STOCK_DELIVERIES = 50_000;
 
@@ -81,6 +86,10 @@ final class BoardLaps {
         ballot = query.address().resolve("/v1/ballots/" + id).toString();
         grow(1);
         sample = tell(OURS, "cast", votes, bearer(), members(), "5", "5", "1").tape();
+        for (int lap = 0; lap < COLD_LAPS * scale.warmUps(); lap++) {
+            String count = "" + scale.of((int) (SECONDS * COLD_RATE));
+            tell(OURS, "cast", votes, bearer(), members(), "" + COLD_RATE, count, "" + lap);
+        }
     }
 
     private static String bearer() {
@@ -96,20 +105,24 @@ final class BoardLaps {
         this.subscribers = subscribers;
         this.rate = rate;
         grow(subscribers);
-        tapes.clear();
         ours();
+        // What Nchan repeats goes on from what it repeated before, so nothing is left out.
+        while (nchan.isPresent() && tapes.size() > 1) {
+            repeated(nchan.get());
+        }
     }
 
     private void grow(int count) throws Exception {
         crowd.does("grow", OURS, ballot + "/stream", "" + count);
-        crowd.does(
-                "grow",
-                StockService.NAME,
-                stock.address().resolve("/stock/stream").toString(),
-                "" + count);
+        // It answers a subscriber with the first event, not before.
+        crowd.does("grow", StockService.NAME, stream(), "" + count, stream());
         if (nchan.isPresent()) {
             crowd.does("grow", Nchan.NAME, nchan.get().subscribe(), "" + count);
         }
+    }
+
+    private String stream() {
+        return stock.address().resolve("/stock/stream").toString();
     }
 
     boolean hasNchan() {
@@ -136,8 +149,7 @@ final class BoardLaps {
 
     private Lap broadcast() throws Exception {
         int count = Math.max(FEWEST_WORDS, Math.min(words(), STOCK_DELIVERIES / subscribers));
-        String address = stock.address().resolve("/stock/stream").toString();
-        return tell(StockService.NAME, "spread", address, sample.toString(), "" + rate, "" + count, "" + laps)
+        return tell(StockService.NAME, "spread", stream(), sample.toString(), "" + rate, "" + count, "" + laps)
                 .lap();
     }
 

@@ -11,7 +11,7 @@ import org.rollcall.system.bench.crowd.Outcome;
 import org.rollcall.system.bench.figure.Goal;
 import org.rollcall.system.bench.figure.Row;
 
-/** What is said beside the rows: the stages of a vote's way, how much was put together, and who ended where. */
+/** What is said beside the rows, of all laps with those that warm up: the stages of a vote's way, how much was put together. */
 final class BoardNotes {
 
     private static final int DIGITS = 3;

@@ -23,18 +23,26 @@ final class Audience implements AutoCloseable {
     private static final int AT_ONCE = 100;
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final int MOST = 50_000;
+    private static final int BETWEEN_NUDGES_MILLIS = 20;
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final io.vertx.core.Context loop = vertx.getOrCreateContext();
-    private final HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(Integer.MAX_VALUE));
+    private final HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(MOST));
     private final List<Listener> listeners = new ArrayList<>();
     private final Arrivals arrivals = new Arrivals();
     private boolean keeps;
     private String hungUp;
     private boolean closing;
 
+    /** Something that makes a server answer which says nothing before there is something to say. */
+    @FunctionalInterface
+    interface Nudge {
+        void give() throws Exception;
+    }
+
     /** Waits until so many listen at that address; those who do already stay. */
-    void grow(String address, int count) throws Exception {
+    void grow(String address, int count, Nudge nudge) throws Exception {
         while (size() < count) {
             int more = Math.min(AT_ONCE, count - size());
             List<Future<HttpClientResponse>> coming = on(() -> {
@@ -44,7 +52,18 @@ final class Audience implements AutoCloseable {
                 }
                 return each;
             });
-            Future.all(coming).toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            awaitAnswers(Future.all(coming), nudge);
+        }
+    }
+
+    private static void awaitAnswers(Future<?> answers, Nudge nudge) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!answers.isComplete() && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_NUDGES_MILLIS);
+            nudge.give();
+        }
+        if (!answers.succeeded()) {
+            throw new IllegalStateException("not everybody was let in", answers.cause());
         }
     }
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 
@@ -33,7 +37,7 @@ public final class Crowd {
      */
     public long does(String[] order) throws Exception {
         return switch (order[0]) {
-            case "grow" -> grow(order[1], order[2], Integer.parseInt(order[3]));
+            case "grow" -> grow(order[1], order[2], Integer.parseInt(order[3]), order.length > 4 ? order[4] : null);
             case "cast" -> cast(order[1], order[2], order[3], Path.of(order[4]), pace(order, 5));
             case "repeat" -> repeat(order[1], order[2], Path.of(order[3]));
             case "spread" -> spread(order[1], order[2], Path.of(order[3]), pace(order, 4));
@@ -45,14 +49,25 @@ public final class Crowd {
         };
     }
 
-    private long grow(String side, String address, int count) throws Exception {
+    private long grow(String side, String address, int count, String nudged) throws Exception {
         Audience audience = sides.get(side);
         if (audience == null) {
             audience = new Audience();
             sides.put(side, audience);
         }
-        audience.grow(address, count);
+        audience.grow(address, count, () -> nudge(nudged));
         return audience.size();
+    }
+
+    /** Fails while the first of them is still on its way in. */
+    private void nudge(String address) throws Exception {
+        if (address != null) {
+            try {
+                speaker.say(List.of(new Speaker.Word(address, "text/plain", null, "nothing yet", true)), new long[1]);
+            } catch (ExecutionException nobodyThere) {
+                // It is tried again until everybody is in.
+            }
+        }
     }
 
     private long leave(String side) throws Exception {
@@ -83,9 +98,13 @@ public final class Crowd {
         List<Speaker.Word> words = new ArrayList<>();
         for (int i = 0; i < offsets.length; i++, cast++) {
             int place = cast % codes.size();
-            words.add(new Speaker.Word(address, "application/json", bearer, """
-                    {"member":"%s","choice":"%s"}""".formatted(
-                            codes.get(place), CHOICES[(cast / codes.size() + place) % CHOICES.length])));
+            words.add(new Speaker.Word(
+                    address,
+                    "application/json",
+                    bearer,
+                    """
+                    {"member":"%s","choice":"%s"}""".formatted(codes.get(place), CHOICES[(cast / codes.size() + place) % CHOICES.length]),
+                    false));
         }
         return speak(side, words, offsets, answered -> position(answered.answer()));
     }
@@ -109,7 +128,7 @@ public final class Crowd {
         long[] offsets =
                 pieces.stream().mapToLong(piece -> piece.nanos() - begin).toArray();
         List<Speaker.Word> words = pieces.stream()
-                .map(piece -> new Speaker.Word(address, "application/json", null, piece.document()))
+                .map(piece -> new Speaker.Word(address, "application/json", null, piece.document(), true))
                 .toList();
         var places = pieces.iterator();
         return speak(side, words, offsets, answered -> places.next().to());
@@ -122,7 +141,7 @@ public final class Crowd {
         long first = Math.max(0, sides.get(side).position());
         for (int i = 0; i < offsets.length; i++) {
             String document = pieces.get(i % pieces.size()).document();
-            words.add(new Speaker.Word(address, "text/plain", null, renumbered(document, first + i)));
+            words.add(new Speaker.Word(address, "text/plain", null, renumbered(document, first + i), true));
         }
         var positions = LongStream.iterate(first + 1, last -> last + 1).iterator();
         return speak(side, words, offsets, answered -> positions.nextLong());
@@ -168,7 +187,12 @@ public final class Crowd {
 
     /** How many of the audience end on what the address answers: position, state and every figure. */
     private long agree(String side, String address) throws Exception {
-        JsonNode truth = JSON.readTree(URI.create(address).toURL());
+        HttpRequest question = HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "application/json")
+                .build();
+        JsonNode truth = JSON.readTree(HttpClient.newHttpClient()
+                .send(question, BodyHandlers.ofString())
+                .body());
         long agreeing = 0;
         for (Listener listener : sides.get(side).listeners()) {
             JsonNode shown = JSON.readTree(listener.document());

@@ -21,10 +21,14 @@ final class Speaker implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
-    private final HttpClient client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
+    private final HttpClient many = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
+    private final HttpClient one = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(1));
 
-    /** @param bearer the token, or {@code null} where none is asked for */
-    record Word(String address, String type, String bearer, String body) {}
+    /**
+     * @param bearer the token, or {@code null} where none is asked for
+     * @param inTurn whether it must not overtake the one before, so that they share a connection; members vote each for itself
+     */
+    record Word(String address, String type, String bearer, String body, boolean inTurn) {}
 
     /** What became of a word: when it should have been sent, when it was answered, and the answer. */
     record Answered(long intended, long answered, String answer) {}
@@ -52,8 +56,10 @@ final class Speaker implements AutoCloseable {
         if (word.bearer() != null) {
             options.putHeader("Authorization", "Bearer " + word.bearer());
         }
-        return client.request(options).compose(request -> sent(request, word)).compose(response -> response.body()
-                .map(body -> {
+        return (word.inTurn() ? one : many)
+                .request(options)
+                .compose(request -> sent(request, word))
+                .compose(response -> response.body().map(body -> {
                     if (response.statusCode() / 100 != 2) {
                         throw new IllegalStateException(
                                 word.address() + " was answered " + response.statusCode() + ": " + body);

@@ -17,7 +17,8 @@ import org.rollcall.system.bench.crowd.Crowd;
  *   send TOPIC               sends what is kept to another topic               records
  *   poll TOPIC               reads a topic from its beginning to its end       records
  *   project TOPIC COUNT      the next records, a transaction with entities each  records
- *   grow SIDE ADDRESS COUNT  so many subscribers of an address there             subscribers
+ *   grow SIDE ADDRESS COUNT [NUDGE]
+ *                            so many subscribers of an address there             subscribers
  *   cast SIDE ADDRESS BEARER MEMBERS-FILE RATE COUNT SEED
  *                            votes, open loop, until all have seen them          deliveries
  *   repeat SIDE ADDRESS TAPE the messages of a lap at its own pace, the same     deliveries
