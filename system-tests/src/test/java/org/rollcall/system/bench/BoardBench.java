@@ -103,10 +103,10 @@ final class BoardBench implements Bench {
                 laps.sides());
         laps.end();
         List<Row> rows = new ArrayList<>();
-        rows.add(byNchan(laps, rounds, "until seen (p99) by a tick and 2 × Nchan's" + where, tail(), WITHIN));
+        rows.add(byNchan(laps, rounds, "p99 until seen by a tick + 2 × Nchan's" + where, tail(), WITHIN));
         if (subscribers >= MANY) {
-            rows.add(byNchan(laps, rounds, "a delivery by Nchan's" + where, Figure.cpu(BoardLaps.FANS), BY_NCHAN));
-            rows.add(rounds.row("a vote seen by a stock broadcast's" + where, "µs", 0, STOCK, seen(), BY_STOCK));
+            rows.add(byNchan(laps, rounds, "CPU a delivery by Nchan's" + where, Figure.cpu(BoardLaps.FANS), BY_NCHAN));
+            rows.add(rounds.row("CPU a vote seen by a stock broadcast's" + where, "µs", 0, STOCK, seen(), BY_STOCK));
         }
         return rows;
     }

@@ -55,8 +55,7 @@ record TornTail() implements Scenario {
             Refusal.said(stage.ingest(1), "partition " + partition + " ends at " + end, "./rollcall restore-log");
             ordeal.note("ingest-service, started again, takes no place of what is missing");
 
-            // What readers had read is forgotten too, as after a week without any: nobody can tell the loss from the
-            // log.
+            // The broker forgets what was read too, as after a week without readers: nobody can tell the loss any more.
             stage.tally(1).stop();
             topics.forgetReaders(READERS);
             stage.ingest(1).awaitReady(LONG);
