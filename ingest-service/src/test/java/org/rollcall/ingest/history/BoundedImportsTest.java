@@ -58,7 +58,7 @@ class BoundedImportsTest {
                     .getBytes(StandardCharsets.UTF_8));
             await().until(() -> metric("rollcall_import_uploads") == 1);
             given().contentType("application/octet-stream")
-                    .body("other")
+                    .body("other".getBytes(StandardCharsets.UTF_8))
                     .post("/v1/imports/files")
                     .then()
                     .statusCode(503)
