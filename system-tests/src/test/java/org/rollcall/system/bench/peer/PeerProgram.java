@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.rollcall.system.bench.crowd.Crowd;
@@ -22,9 +21,6 @@ import org.rollcall.system.bench.peer.http.Sender;
  *   select FILE N            reads from the database what it says, with N clients  ballots
  *   project TOPIC COUNT      the next records, a transaction with entities each  records
  *   streams TOPIC FOLDER     begins to count a topic's votes with Kafka Streams  none
- *   votes ADDRESS TOKEN COUNT  casts votes over HTTP                            votes
- *   watch ADDRESS COUNT      opens so many live streams                        streams
- *   unwatch                  closes them                                       those that were told of something
  *   counted VOTES            waits until these are counted                     votes
  *   http LOAD                sends an HttpLoad, as JSON                        an Answered
  *   grow SIDE ADDRESS COUNT [NUDGE]
@@ -53,8 +49,6 @@ public final class PeerProgram {
     private BareCopy copy;
     private EntityPerEvent entities;
     private StreamsCount streams;
-    private Voter voter;
-    private OpenBoards boards;
     private Sender sender;
     private Crowd crowd;
     private ReadLoad reads;
@@ -93,28 +87,11 @@ public final class PeerProgram {
             case "read" -> reads().read(Path.of(order[1]), Integer.parseInt(order[2]), Long.parseLong(order[3]));
             case "select" -> selects().read(Path.of(order[1]), Integer.parseInt(order[2]));
             case "project" -> entities(order[1]).project(Integer.parseInt(order[2]));
-            case "votes" -> voter().cast(URI.create(order[1]), order[2], Integer.parseInt(order[3]));
-            case "watch" -> boards().open(URI.create(order[1]), Integer.parseInt(order[2]));
-            case "unwatch" -> boards().close();
             case "streams" -> streams(order[1], order[2]);
             case "counted" -> streams.counted(Long.parseLong(order[1]));
             case "http" -> sender().send(order[1]);
             default -> crowd().does(order);
         };
-    }
-
-    private Voter voter() {
-        if (voter == null) {
-            voter = new Voter();
-        }
-        return voter;
-    }
-
-    private OpenBoards boards() {
-        if (boards == null) {
-            boards = new OpenBoards();
-        }
-        return boards;
     }
 
     private long streams(String topic, String folder) throws Exception {

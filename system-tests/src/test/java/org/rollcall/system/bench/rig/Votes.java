@@ -1,5 +1,6 @@
 package org.rollcall.system.bench.rig;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,10 +80,15 @@ public final class Votes implements AutoCloseable {
 
     /** One vote a request, answered as soon as the log has it. */
     public Target acknowledged() {
+        return acknowledged(ingest.address());
+    }
+
+    /** The same, of another instance. */
+    public static Target acknowledged(URI ingest) {
         Map<String, String> headers = new TreeMap<>(headers("application/json"));
         headers.put("Idempotency-Key", "{id}");
         headers.put("Prefer", "respond-async");
-        return Target.ofOne(ingest.address(), PATH, headers, VOTE, ACKNOWLEDGED);
+        return Target.ofOne(ingest, PATH, headers, VOTE, ACKNOWLEDGED);
     }
 
     /** One vote a request, answered with what the fold made of it. */
