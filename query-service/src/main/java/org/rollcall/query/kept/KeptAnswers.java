@@ -32,7 +32,9 @@ public class KeptAnswers {
     private final Counter read;
     private final Cache<Object, Answer> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Object question, Answer answer) -> answer.bytes())
+            // A question may be longer than its answer, and anybody may ask it.
+            .weigher((Object question, Answer answer) ->
+                    answer.bytes() + question.toString().length())
             .build();
     private final Map<Reading, CompletableFuture<Answer>> readings = new ConcurrentHashMap<>();
 
