@@ -25,6 +25,9 @@ final class VerdictBench implements Bench {
     /** The rate of a single person who waits for each answer is shown, not asked for: it is the median the other way round. */
     private static final int ALONE = 1;
 
+    /** For the compilers, before anything is measured. */
+    private static final int MANY = 64;
+
     @Override
     public Report run(Rig rig, Scale scale) throws Exception {
         Machine machine = Machine.here();
@@ -33,6 +36,7 @@ final class VerdictBench implements Bench {
             Rounds alone;
             Acknowledged checked;
             try (Votes votes = new Votes(rig, topics, "verdict")) {
+                warmUp(votes, scale);
                 open = rounds(votes, scale, VoteLaps.atAnEvenRate(scale));
                 alone = rounds(votes, scale, Pace.closed(ALONE, VoteLaps.millis(scale)));
                 checked = votes.checked();
@@ -56,6 +60,14 @@ final class VerdictBench implements Bench {
                             "%,d acknowledged votes, each in the log once".formatted(checked.count()),
                             "latency from the intended time, %d votes/s on %d connections"
                                     .formatted(VoteLaps.PER_SECOND, VoteLaps.OPEN_CONNECTIONS)));
+        }
+    }
+
+    private static void warmUp(Votes votes, Scale scale) throws Exception {
+        Pace pace = Pace.closed(MANY, VoteLaps.millis(scale));
+        for (int lap = 0; lap < VoteLaps.COLD_LAPS * scale.warmUps(); lap++) {
+            votes.lap(votes.decided(), pace, VoteLaps.BALLOTS);
+            votes.lap(votes.acknowledged(), pace, VoteLaps.BALLOTS);
         }
     }
 
