@@ -16,15 +16,28 @@ public class Deed {
     @Inject
     CurrentVertxRequest request;
 
-    /**
-     * Notes it for the line of this request; of many commands in one request the last one stands for all.
-     *
-     * @param result what it did in the log, or why it was refused; {@code null} while that is not known
-     */
-    public void was(String command, String stream, String result) {
+    /** Notes it for the line of this request; of many commands in one request the last one stands for all. */
+    public Noted was(String command, String stream) {
         RoutingContext context = request.getCurrent();
         if (context != null) {
-            context.put(COMMAND, command).put(STREAM, stream).put(RESULT, result);
+            context.put(COMMAND, command).put(STREAM, stream).put(RESULT, null);
+        }
+        return new Noted(context);
+    }
+
+    /** One that was noted, for whoever learns on whatever thread what became of it. */
+    public static final class Noted {
+        private final RoutingContext context;
+
+        private Noted(RoutingContext context) {
+            this.context = context;
+        }
+
+        /** @param result what it did in the log, or why it was refused */
+        public void became(String result) {
+            if (context != null) {
+                context.put(RESULT, result);
+            }
         }
     }
 }

@@ -17,26 +17,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rollcall.access.Roles;
-import org.rollcall.access.audit.Deed;
 import org.rollcall.domain.id.BallotId;
-import org.rollcall.domain.id.CommandId;
 import org.rollcall.ingest.log.Answer;
-import org.rollcall.ingest.log.Door;
-import org.rollcall.ingest.log.LogWriter.Pace;
 import org.rollcall.ingest.log.Requests;
 import org.rollcall.ingest.problem.AnswerBody;
 import org.rollcall.ingest.problem.Reception;
 import org.rollcall.ingest.problem.Replies;
 
-/** Recorded votes over HTTP. */
+/** Recorded votes over HTTP, without the votes themselves. */
 @Path("/v1/ballots/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ballots")
 @RunOnVirtualThread
 public class BallotResource {
-
-    private static final String NDJSON = "application/x-ndjson";
 
     @Inject
     Requests requests;
@@ -45,59 +39,13 @@ public class BallotResource {
     Ballots ballots;
 
     @Inject
-    VoteLines lines;
-
-    @Inject
     Consequences consequences;
 
     @Inject
     Reception reception;
 
     @Inject
-    Door door;
-
-    @Inject
     Results results;
-
-    @Inject
-    Deed deed;
-
-    @POST
-    @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
-    @Path("/votes")
-    @Operation(summary = "Cast a vote")
-    public Response cast(
-            @PathParam("id") String id,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Prefer") String prefer,
-            @RequestBody(content = @Content(schema = @Schema(implementation = CastVote.class))) byte[] json) {
-        BallotId ballot = Requests.ballotOf(id);
-        CastVote asked = requests.body(json, CastVote.class);
-        requests.mustSpeakFor(asked.member());
-        var commandId = key == null && asked.id() != null ? requests.clients(asked.id()) : requests.idOr(key);
-        Answer answer = reception.submit(ballots.cast(commandId, ballot, requests.actor(), asked), prefer);
-        return Replies.of(answer, AnswerBody.of(answer, ballot));
-    }
-
-    @POST
-    @RolesAllowed({Roles.DELEGATE, Roles.SECRETARIAT})
-    @Path("/votes")
-    @Consumes(NDJSON)
-    @Produces(NDJSON)
-    @Operation(
-            summary = "Cast many votes",
-            description = "One vote a line. A bad line refuses all; else one answer a line, in order.")
-    public Response castMany(
-            @PathParam("id") String path,
-            @HeaderParam("Idempotency-Key") String key,
-            @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(implementation = CastVote.class)))
-                    byte[] body) {
-        BallotId ballot = Requests.ballotOf(path);
-        CommandId id = requests.idOr(key);
-        var answers = door.submit(lines.read(id, ballot, body), Pace.BULK);
-        deed.was(id.value(), ballot.stream().value(), answers.size() + " votes");
-        return Response.ok(lines.write(answers, ballot)).build();
-    }
 
     @POST
     @RolesAllowed({Roles.PRESIDING, Roles.SECRETARIAT})

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,19 +30,6 @@ import org.rollcall.ingest.log.LogWriter.Pace;
 @ApplicationScoped
 public class Door {
 
-    /** Refusals that another instance's records, not yet read here, could turn. */
-    private static final Set<Refusal> TURN = Set.of(
-            Refusal.NO_SUCH_PROPOSAL,
-            Refusal.NO_SUCH_AMENDMENT,
-            Refusal.NO_SUCH_MOTION,
-            Refusal.NO_SUCH_BALLOT,
-            Refusal.NO_SUCH_MEETING,
-            Refusal.NO_SUCH_ASSEMBLY,
-            Refusal.NO_SUCH_MEMBER,
-            Refusal.BALLOT_NOT_OPEN,
-            Refusal.BALLOT_NOT_CLOSED,
-            Refusal.MAJORITY_NOT_DETERMINED);
-
     @Inject
     LogSettings settings;
 
@@ -60,6 +46,9 @@ public class Door {
     LogReader reader;
 
     @Inject
+    Demand demand;
+
+    @Inject
     Topics topics;
 
     @Inject
@@ -74,12 +63,16 @@ public class Door {
                 .within(1, () -> answers(List.of(command), Pace.LIVE).getFirst());
     }
 
-    /** Submits one command and returns as soon as it is safe in the log, without its verdict. */
-    public Answer append(Command command) {
-        return underway.single().within(1, () -> {
+    /**
+     * Submits one command; completes as soon as it is safe in the log, without its verdict, and fails with {@link AppendFailed} when the
+     * producer gives it up.
+     */
+    public CompletableFuture<Answer> append(Command command) {
+        return underway.single().until(1, () -> {
             Sent sent = send(command, Pace.LIVE);
-            acknowledged(sent);
-            return sent.answer != null ? sent.answer : Answer.late(command);
+            return sent.answer != null
+                    ? CompletableFuture.completedFuture(sent.answer)
+                    : sent.acknowledgement.thenApply(offset -> Answer.late(command));
         });
     }
 
@@ -96,13 +89,15 @@ public class Door {
     }
 
     private List<Answer> answers(List<Command> commands, Pace pace) {
-        List<Sent> sent = new ArrayList<>(commands.size());
-        for (Command command : commands) {
-            sent.add(send(command, pace));
-        }
-        sent.forEach(this::acknowledged);
-        long deadline = System.nanoTime() + settings.verdictWait().toNanos();
-        return sent.stream().map(one -> verdict(one, deadline)).toList();
+        return demand.during(() -> {
+            List<Sent> sent = new ArrayList<>(commands.size());
+            for (Command command : commands) {
+                sent.add(send(command, pace));
+            }
+            sent.forEach(this::acknowledged);
+            long deadline = System.nanoTime() + settings.verdictWait().toNanos();
+            return sent.stream().map(one -> verdict(one, deadline)).toList();
+        });
     }
 
     private Sent send(Command command, Pace pace) {
@@ -125,7 +120,7 @@ public class Door {
         try {
             return ask(command);
         } catch (Refused refused) {
-            if (!TURN.contains(refused.reason())) {
+            if (!refused.mayTurn()) {
                 throw refused;
             }
             readToEnd(command.stream());

@@ -20,8 +20,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.rollcall.domain.effect.Effect;
-import org.rollcall.domain.effect.Refusal;
 import org.rollcall.domain.fold.Reading;
 import org.rollcall.domain.fold.Step;
 import org.rollcall.domain.fold.StreamFold;
@@ -50,6 +48,9 @@ public class LogReader {
 
     @Inject
     Snapshots snapshots;
+
+    @Inject
+    Demand demand;
 
     @Inject
     @Any
@@ -88,7 +89,9 @@ public class LogReader {
             new Beginning(snapshots, log, streams, this::tell)
                     .begin(own, settings.topic(), passing, tails, () -> stopping);
             while (!stopping) {
-                fold(poll(own, all));
+                ConsumerRecords<byte[], byte[]> batch = poll(own, all);
+                fold(batch);
+                demand.lull(batch.count());
             }
             snapshots.settle(passing, tails, streams);
         } catch (WakeupException stopped) {
@@ -181,11 +184,7 @@ public class LogReader {
         }
         Reading reading = WireFormat.read(RecordSource.wire(record));
         Step step = apply(entry, reading, record);
-        if (step.effect() instanceof Effect.Refused refused && refused.reason() == Refusal.CONTRADICTS_VERDICT) {
-            LOG.errorf(
-                    "ALARM: record %d of partition %d contradicts a verdict: %s",
-                    record.offset(), record.partition(), refused.detail());
-        }
+        Alarm.ofContradiction(step, record);
         entry.read(fold -> tell(fold, reading, step), System.nanoTime());
     }
 
@@ -221,6 +220,7 @@ public class LogReader {
 
     /** Completes when the record at that offset has been folded here. */
     CompletableFuture<Void> passed(int partition, long offset) {
+        demand.wake();
         return passing.passed(partition, offset);
     }
 

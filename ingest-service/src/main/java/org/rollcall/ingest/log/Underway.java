@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -71,6 +72,17 @@ public class Underway {
 
         void leave(int many) {
             taken.addAndGet(-many);
+        }
+
+        /** Begins some work in so many places, which are given back when it has come to its end. */
+        <T> CompletableFuture<T> until(int many, Supplier<CompletableFuture<T>> work) {
+            enter(many);
+            try {
+                return work.get().whenComplete((done, failed) -> leave(many));
+            } catch (RuntimeException | Error notBegun) {
+                leave(many);
+                throw notBegun;
+            }
         }
 
         /** Does some work in so many places. */

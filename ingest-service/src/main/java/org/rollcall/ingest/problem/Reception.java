@@ -3,6 +3,8 @@ package org.rollcall.ingest.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.rollcall.access.audit.Deed;
 import org.rollcall.ingest.log.Answer;
 import org.rollcall.ingest.log.Command;
@@ -27,12 +29,24 @@ public class Reception {
     }
 
     public Answer submit(Command command, String prefer) {
-        boolean async = prefer != null && prefer.contains("respond-async");
+        try {
+            return take(command, prefer).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    /** The same; without waiting where only the log is awaited, so that its acknowledgement needs no thread that sleeps. */
+    public CompletableFuture<Answer> take(Command command, String prefer) {
         Command bound = bounds.on(command);
-        deed.was(bound.id().value(), bound.stream().value(), null);
-        Answer answer = async ? door.append(bound) : door.submit(bound);
-        deed.was(bound.id().value(), bound.stream().value(), result(answer));
-        return answer;
+        Deed.Noted noted = deed.was(bound.id().value(), bound.stream().value());
+        boolean async = prefer != null && prefer.contains("respond-async");
+        CompletableFuture<Answer> answer =
+                async ? door.append(bound) : CompletableFuture.completedFuture(door.submit(bound));
+        return answer.thenApply(given -> {
+            noted.became(result(given));
+            return given;
+        });
     }
 
     private static String result(Answer answer) {

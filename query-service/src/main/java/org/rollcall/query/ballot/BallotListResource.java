@@ -1,6 +1,5 @@
 package org.rollcall.query.ballot;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,7 +56,7 @@ public class BallotListResource {
             summary = "Ballots without their votes, newest first",
             description = "Link rel=next carries the cursor on.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotList.class)))
-    public Uni<Response> ballots(
+    public CompletionStage<Response> ballots(
             @BeanParam Selection selected, @RestQuery String limit, @RestQuery String cursor, @Context UriInfo asked) {
         int most = Asked.limit(limit, STANDARD, MOST);
         Cursor from = Cursor.of(cursor);
@@ -64,7 +64,7 @@ public class BallotListResource {
         UriBuilder address = asked.getRequestUriBuilder();
         var question = new Question(asked.getRequestUri().getRawQuery());
         return kept.answer(question, () -> model.read(cut -> page(cut, conditions, from, most)))
-                .map(answer -> PageOf.answer(address, answer.json(), answer.next()));
+                .thenApply(answer -> PageOf.answer(address, answer.json(), answer.next()));
     }
 
     private record Question(String query) {}

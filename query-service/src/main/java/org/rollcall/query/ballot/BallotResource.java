@@ -1,6 +1,5 @@
 package org.rollcall.query.ballot;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +67,7 @@ public class BallotResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotDocument.class)))
     @APIResponse(responseCode = "304", description = "Nothing changed since the document with that ETag")
     @APIResponse(responseCode = "404", description = "No such ballot, or no such moment")
-    public Uni<Response> ballot(
+    public CompletionStage<Response> ballot(
             @RestPath String id,
             @RestQuery String seq,
             @RestQuery String at,
@@ -78,7 +78,7 @@ public class BallotResource {
         Asking asking = Asking.of(seq, at, minSeq);
         boolean allRules = Asked.said("rules", "all", rules);
         return kept.answer(new Question(ballot, asking, allRules), () -> read(ballot, asking, allRules))
-                .map(answer -> response(answer, seen));
+                .thenApply(answer -> response(answer, seen));
     }
 
     private record Question(BallotId ballot, Asking asking, boolean allRules) {}

@@ -38,7 +38,7 @@ public class Ballots {
             throw Problem.notFound("no ballot " + id + " was opened; /v1/ballots lists those that were");
         }
         Paper proposal = papers.of(cut, ProposalRow.findById(ballot.proposal));
-        return new Standing(cut, head, ballot, proposal, series.around(ballot.id), false);
+        return new Standing(cut, head, ballot, proposal, series.around(ballot.id, proposal), false);
     }
 
     /** The document as it may be shown. */

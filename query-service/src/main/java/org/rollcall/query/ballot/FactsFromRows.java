@@ -89,8 +89,8 @@ final class FactsFromRows {
 
     /** The lines of the board: all on the roll, with the votes that there are. */
     private List<VoteLine> lines(Roll roll) {
-        Map<Integer, VoteRow> byPlace = new HashMap<>();
-        VoteRow.of(ballot.id).forEach(vote -> byPlace.put(vote.place, vote));
+        Map<Integer, VoteRow.Cast> byPlace = new HashMap<>();
+        VoteRow.of(ballot.id).forEach(vote -> byPlace.put(vote.place(), vote));
         Said said = said();
         List<VoteLine> lines = new ArrayList<>(roll.size());
         for (int place = 0; place < roll.size(); place++) {
@@ -99,7 +99,7 @@ final class FactsFromRows {
         return List.copyOf(lines);
     }
 
-    private VoteLine line(Roll roll, int place, VoteRow vote, Said said) {
+    private VoteLine line(Roll roll, int place, VoteRow.Cast vote, Said said) {
         MemberCode member = roll.members().get(place);
         VoteLine line = VoteLine.of(
                         member.value(),
@@ -108,8 +108,8 @@ final class FactsFromRows {
                         roll.weighted() ? Long.valueOf(roll.weightAt(place)) : null,
                         !said.notParticipating().containsKey(member))
                 .readAs(said.readingOf(member).orElse(null));
-        return vote == null || vote.choice == null
+        return vote == null || vote.choice() == null
                 ? line
-                : line.cast(Choice.of(vote.choice), vote.seq, vote.at, vote.changed);
+                : line.cast(Choice.of(vote.choice()), vote.seq(), vote.at(), vote.changed());
     }
 }

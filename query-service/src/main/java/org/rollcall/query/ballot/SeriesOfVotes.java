@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.domain.event.Provenance;
 import org.rollcall.query.count.Series;
+import org.rollcall.query.document.Paper;
 
 /**
  * Finds the votes before and after others in their series: decided ones on a whole proposal of the same assembly. Where no series
@@ -26,6 +28,18 @@ public class SeriesOfVotes {
     /** Where a ballot stands in its series; {@code null} for one on a piece of a proposal, or without a series. */
     Series around(String ballot) {
         return around(List.of(ballot)).get(ballot);
+    }
+
+    /** The same in one question, or in none: a vote is never found in both ways, and a test only in a series that it names. */
+    Series around(String ballot, Paper proposal) {
+        boolean named = proposal.series() != null;
+        if (!named && proposal.provenance().kind() == Provenance.Kind.TEST) {
+            return null;
+        }
+        Map<String, Series> found = new HashMap<>();
+        ask(named ? SeriesSql.BY_SERIES : SeriesSql.BY_TITLE, List.of(ballot))
+                .forEach(row -> add(found, row, named ? Series.By.SERIES : Series.By.TITLE));
+        return found.get(ballot);
     }
 
     /** The same for many, in two questions; those without a series are missing. */

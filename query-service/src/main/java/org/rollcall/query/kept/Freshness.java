@@ -3,30 +3,57 @@ package org.rollcall.query.kept;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.rollcall.query.reading.ReadModel;
 
 /**
- * What is committed now, asked once for all who want to know it at the same time: who comes while a question is on its way waits for
- * the next one. So nobody is told of an instant before its own question, and a thousand readers cost as many questions as fit one
- * after the other.
+ * What is committed, as of a moment ago at most (decision 94): asked once for all who want to know it at the same time, and told again
+ * until that moment is over or the bell rings. So whoever heard of a change from this instance is never answered from before it, and a
+ * thousand readers cost as few questions as one.
  */
 @ApplicationScoped
-class Freshness {
+public class Freshness {
 
-    private final ReadModel model;
+    /** What was committed no earlier than at that time, when the bell had rung so often. */
+    private record Seen(String sight, long at, long rung) {}
+
+    private final Supplier<String> sight;
     private List<CompletableFuture<String>> waiting = new ArrayList<>();
+    private final long moment;
+    private final AtomicLong rung = new AtomicLong();
     private boolean asking;
+    private volatile Seen seen;
 
     @Inject
-    Freshness(ReadModel model) {
-        this.model = model;
+    Freshness(ReadModel model, KeptSettings settings) {
+        this(model::sight, settings.moment());
     }
 
-    /** The {@link ReadModel#sight} of an instant after this call; it comes on another thread. */
+    Freshness(Supplier<String> sight, Duration moment) {
+        this.sight = sight;
+        this.moment = moment.toNanos();
+    }
+
+    /** Something was committed: what was seen before is told nobody any more. Call it before anybody hears of it. */
+    public void changed() {
+        rung.incrementAndGet();
+    }
+
+    /** The {@link ReadModel#sight} of a moment ago, or of an instant after this call, which comes on another thread. */
     CompletableFuture<String> now() {
+        Seen last = seen;
+        if (last != null && last.rung == rung.get() && System.nanoTime() - last.at < moment) {
+            return CompletableFuture.completedFuture(last.sight);
+        }
+        return ask();
+    }
+
+    private CompletableFuture<String> ask() {
         CompletableFuture<String> answer = new CompletableFuture<>();
         if (isFirst(answer)) {
             // Threads of the service, not of the common pool: the question blocks.
@@ -50,8 +77,11 @@ class Freshness {
 
     private void tell(List<CompletableFuture<String>> all) {
         try {
-            String sight = model.sight();
-            all.forEach(one -> one.complete(sight));
+            long before = rung.get();
+            long at = System.nanoTime();
+            Seen found = new Seen(sight.get(), at, before);
+            seen = found;
+            all.forEach(one -> one.complete(found.sight));
         } catch (RuntimeException away) {
             all.forEach(one -> one.completeExceptionally(away));
         }

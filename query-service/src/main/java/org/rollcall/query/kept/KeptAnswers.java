@@ -6,13 +6,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -49,14 +49,13 @@ public class KeptAnswers {
     }
 
     /**
-     * The answer as of an instant after this call.
+     * The answer as of a moment ago at most, and as of everything that this instance has told anybody.
      *
      * @param question equal ones have the same answer
      * @param reader reads the answer in one transaction; it is called on a thread that may block
      */
-    public Uni<Answer> answer(Object question, Supplier<Answer> reader) {
-        return Uni.createFrom()
-                .completionStage(() -> freshness.now().thenCompose(sight -> answer(question, sight, reader)));
+    public CompletionStage<Answer> answer(Object question, Supplier<Answer> reader) {
+        return freshness.now().thenCompose(sight -> answer(question, sight, reader));
     }
 
     private CompletableFuture<Answer> answer(Object question, String sight, Supplier<Answer> reader) {

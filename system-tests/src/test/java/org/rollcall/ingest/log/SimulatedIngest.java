@@ -66,10 +66,12 @@ public final class SimulatedIngest implements World.Actor {
                         Duration.ofSeconds(6)));
         Instance instance = Beans.settings(Instance.class, Map.of("instance", name));
         state.opened(new LogIdentity("simulated", SimulatedLog.PARTITIONS));
+        Demand demand = new Demand();
         reader = Beans.wired(
                 new Reader(),
                 settings,
                 state,
+                demand,
                 new NoSnapshots(),
                 new Tails(SimulatedLog.PARTITIONS),
                 new FoldedStreams(SimulatedLog.PARTITIONS, this::refold),
@@ -81,6 +83,7 @@ public final class SimulatedIngest implements World.Actor {
                 state,
                 Beans.wired(new Writer(), settings, state),
                 reader,
+                demand,
                 new Ends(),
                 new Underway(COMMANDS_AT_ONCE, COMMANDS_AT_ONCE),
                 Clock.fixed(NOW, ZoneOffset.UTC));

@@ -17,7 +17,7 @@ final class VoteLaps {
     static final int OPEN_CONNECTIONS = 16;
 
     /** Laps on many connections for each round that does not count, before anything is measured. */
-    static final int COLD_LAPS = 3;
+    static final int COLD_LAPS = 6;
 
     static final int NO_CONTENT = 204;
     static final Figure MEDIAN = Figure.latency(50, 0.1);

@@ -25,6 +25,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import org.rollcall.query.kept.Freshness;
 import org.rollcall.query.live.line.LiveLoop;
 
 /**
@@ -42,6 +43,7 @@ public class Bell {
     private final ObjectMapper mapper;
     private final LiveLoop loop;
     private final Instance<BellListener> listeners;
+    private final Freshness freshness;
     private final Counter messages;
     private final AtomicInteger attached;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -56,12 +58,14 @@ public class Bell {
             ObjectMapper mapper,
             LiveLoop loop,
             @Any Instance<BellListener> listeners,
+            Freshness freshness,
             MeterRegistry metrics) {
         this.settings = settings;
         this.broker = broker;
         this.mapper = mapper;
         this.loop = loop;
         this.listeners = listeners;
+        this.freshness = freshness;
         this.messages = metrics.counter("rollcall.bell.messages");
         this.attached = metrics.gauge("rollcall.bell.attached", new AtomicInteger());
     }
@@ -160,6 +164,7 @@ public class Bell {
         List<Rung> rung = new ArrayList<>(records.count());
         records.forEach(message -> rung.add(read(message)));
         messages.increment(rung.size());
+        freshness.changed();
         tell(listener -> listener.rung(rung));
     }
 
