@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 class Demand {
 
     /** A poll of more records says that the reader is behind. */
-    static final int FEW = 100;
+    static final int FEW = 1_000;
 
-    /** Far below what anybody notices, far above what a fetch takes. */
-    private static final Duration LULL = Duration.ofMillis(25);
+    /** Below what anybody notices where nobody waits, far above what a fetch takes. */
+    private static final Duration LULL = Duration.ofMillis(100);
 
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Thread reader;

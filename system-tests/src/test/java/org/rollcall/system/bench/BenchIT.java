@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.rollcall.system.bench.figure.Measured;
 import org.rollcall.system.bench.figure.Report;
 import org.rollcall.system.bench.rig.Rig;
 
 /**
  * Runs the bench that {@code -Drollcall.bench} names. The table goes to standard output, the same as JSON to the file that
- * {@code -Drollcall.bench.json} names. It passes whatever the verdict is, which stands in both; it fails where there is none.
+ * {@code -Drollcall.bench.json} names; {@code -Drollcall.bench.keep=true} keeps the ratios in docs/measured.json. It passes whatever the verdict is, which stands in both; it fails where there is none.
  */
 @EnabledIfSystemProperty(
         named = "rollcall.bench",
@@ -29,7 +30,12 @@ class BenchIT {
                     "there is no bench " + name + "; there are " + String.join(", ", Bench.ALL.keySet()));
         }
         try (Rig rig = Rig.prepared()) {
-            publish(bench.run(rig, Scale.real(Integer.getInteger("rollcall.bench.rounds", ROUNDS))));
+            Measured measured = Measured.in(rig.home());
+            Report report = bench.run(rig, Scale.real(Integer.getInteger("rollcall.bench.rounds", ROUNDS)));
+            publish(measured.beside(report));
+            if (Boolean.getBoolean("rollcall.bench.keep")) {
+                measured.keep(report);
+            }
         }
     }
 

@@ -26,7 +26,7 @@ final class VoteLaps {
     static final Figure TAIL = Figure.latency(99, 0.3);
 
     private static final int MILLIS = 1_200;
-    private static final int OPEN_MILLIS = 2_000;
+    private static final int OPEN_MILLIS = 4_000;
     private static final int SHORTEST = 200;
 
     private VoteLaps() {}

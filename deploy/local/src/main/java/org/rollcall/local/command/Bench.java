@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Measure this machine against a bare producer and a binary COPY of the same rows, in ratios; or break"
                         + " it while people vote, and check that nothing is lost or counted twice (faults)."
-                        + " Exit code 0 when all were met, 1 when one was missed, 75 when the run says nothing.")
+                        + " Exit code 0 when all were met, 1 when one was missed or fell by a third, 75 when the run says nothing.")
 final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
@@ -27,6 +27,11 @@ final class Bench implements Callable<Integer> {
 
     @Option(names = "--rounds", paramLabel = "N", description = "rounds of each comparison")
     private Integer rounds;
+
+    @Option(
+            names = "--keep",
+            description = "write the ratios to docs/measured.json, from which a later run must not fall by a third")
+    private boolean keep;
 
     @Option(names = "--full", description = "of faults: every scenario with all of its rounds, which takes hours")
     private boolean full;
@@ -43,7 +48,7 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() {
         screen.note("Start the bench through the script: ./rollcall bench" + (name == null ? "" : " " + name)
-                + (json ? " --json" : "") + (rounds == null ? "" : " --rounds " + rounds)
+                + (json ? " --json" : "") + (rounds == null ? "" : " --rounds " + rounds) + (keep ? " --keep" : "")
                 + (full ? " --full" : "") + (seed == null ? "" : " --seed " + seed));
         return 1;
     }

@@ -27,6 +27,11 @@ public record Goal(Double atLeast, Double atMost) {
         return (atLeast == null || ratio >= atLeast) && (atMost == null || ratio <= atMost);
     }
 
+    /** Of ratios of which nothing is asked it is not known which are better. */
+    boolean isWorseByAThird(double ratio, double before) {
+        return atLeast != null && ratio < before * 2 / 3 || atMost != null && ratio > before * 3 / 2;
+    }
+
     /** For the table: empty where nothing is asked. */
     String words() {
         if (atLeast != null) {

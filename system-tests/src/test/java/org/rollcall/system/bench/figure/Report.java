@@ -19,12 +19,17 @@ public record Report(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** {@code MET}, {@code MISSED}, or {@code VOID} where the run says nothing. */
+    /** The same with other rows. */
+    Report with(List<Row> others) {
+        return new Report(bench, machine, commit, rounds, others, hash, notes);
+    }
+
+    /** {@code MET}; {@code MISSED}, also where a row fell; or {@code VOID} where the run says nothing. */
     public String verdict() {
         if (!hash.equal() || !rows.stream().allMatch(Row::isSound)) {
             return "VOID";
         }
-        return rows.stream().allMatch(Row::met) ? "MET" : "MISSED";
+        return rows.stream().allMatch(row -> row.met() && !row.fell()) ? "MET" : "MISSED";
     }
 
     public String json() {
@@ -45,6 +50,7 @@ public record Report(
         json.put("ratio", rounded(row.ratio(), 1000));
         json.put("atLeast", row.goal().atLeast()).put("atMost", row.goal().atMost());
         json.put("met", row.met()).put("sound", row.isSound());
+        json.put("before", row.before()).put("fell", row.fell());
         json.put("control", row.control() == null ? null : rounded(row.control(), 1000));
         json.put("controlWithin", row.noise());
         json.set("cpuPerOp", JSON.valueToTree(row.cpuPerOp()));
@@ -91,6 +97,10 @@ public record Report(
                 row.goal().words(),
                 row.goal().equals(Goal.NONE) ? "" : verdict(row),
                 row.control() == null ? "" : "%.3f".formatted(row.control())));
+        if (row.fell()) {
+            text.add("    it was %.3f when it was measured for docs/PERFORMANCE.md: worse by a third"
+                    .formatted(row.before()));
+        }
         if (!row.cpuPerOp().isEmpty()) {
             text.add("    µs of processor time an operation: ours " + words(row.cpuPerOp()) + "; peer "
                     + words(row.peerCpuPerOp()));
@@ -98,7 +108,7 @@ public record Report(
     }
 
     private static String verdict(Row row) {
-        return !row.isSound() ? "VOID" : row.met() ? "met" : "MISSED";
+        return !row.isSound() ? "VOID" : row.fell() ? "FELL" : row.met() ? "met" : "MISSED";
     }
 
     private static String shown(double figure) {

@@ -77,6 +77,7 @@ public final class Rounds {
                 goal,
                 median(laps -> of.applyAsDouble(laps[side][0]) / of.applyAsDouble(laps[side][1])),
                 figure.noise(),
+                null,
                 all(side).cpuPerOperation(),
                 all(peer).cpuPerOperation());
     }
