@@ -1,6 +1,8 @@
 package org.rollcall.system.bench.crowd;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -21,6 +23,7 @@ final class Speaker implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 30;
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    private final Context loop = vertx.getOrCreateContext();
     private final HttpClient many = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
     private final HttpClient one = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(1));
 
@@ -48,7 +51,16 @@ final class Speaker implements AutoCloseable {
         return said.stream().map(Future::result).toList();
     }
 
+    /**
+     * On the loop as a whole: who asks for an answer's body from another thread may come after its end, and waits for ever.
+     */
     private Future<String> send(Word word) {
+        Promise<String> answer = Promise.promise();
+        loop.runOnContext(turn -> request(word).onComplete(answer));
+        return answer.future();
+    }
+
+    private Future<String> request(Word word) {
         RequestOptions options = new RequestOptions()
                 .setAbsoluteURI(word.address())
                 .setMethod(HttpMethod.POST)

@@ -43,17 +43,17 @@ public final class Measured {
     }
 
     /**
-     * Keeps what a run found, in place of what was kept of its bench.
+     * Keeps what a run found, row by row; one that says nothing leaves what was kept of it.
      *
-     * @throws IllegalArgumentException for a run that says nothing
+     * @throws IllegalArgumentException where the hashes differ: then no figure counts
      */
     public void keep(Report report) throws IOException {
-        if (report.verdict().equals("VOID")) {
-            throw new IllegalArgumentException("a run that says nothing is not kept");
+        if (!report.hash().equal()) {
+            throw new IllegalArgumentException("a run whose hashes differ is not kept");
         }
-        Map<String, Double> fresh = new TreeMap<>();
+        Map<String, Double> fresh = new TreeMap<>(ratios.getOrDefault(report.bench(), Map.of()));
         report.rows().stream()
-                .filter(row -> !row.goal().equals(Goal.NONE))
+                .filter(row -> row.isSound() && !row.goal().equals(Goal.NONE))
                 .forEach(row -> fresh.put(row.name(), Math.round(row.ratio() * 1000) / 1000.0));
         ratios.put(report.bench(), fresh);
         Files.writeString(file, JSON.writeValueAsString(ratios) + "\n");

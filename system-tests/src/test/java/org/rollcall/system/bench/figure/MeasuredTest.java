@@ -49,11 +49,25 @@ class MeasuredTest {
     }
 
     @Test
-    void a_run_that_says_nothing_is_not_kept() throws IOException {
-        Measured measured = Measured.in(home);
-        Report empty = report(0.9, 1.2).with(List.of(Row.unknown("rate", "votes/s", Goal.atLeast(0.5))));
+    void a_row_that_says_nothing_leaves_what_was_kept_of_it() throws IOException {
+        Measured.in(home).keep(report(0.9, 1.2).with(List.of(Row.unknown("rate", "votes/s", Goal.atLeast(0.5)))));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> measured.keep(empty));
+        assertThat(again(0.59, 1.2).verdict()).isEqualTo("MISSED");
+    }
+
+    @Test
+    void a_run_whose_hashes_differ_is_not_kept() throws IOException {
+        Measured measured = Measured.in(home);
+        Report wrong = new Report(
+                "cast",
+                Machine.here(),
+                "abc",
+                1,
+                report(0.9, 1.2).rows(),
+                new StateHash("a", "b", 1, 1, 1L),
+                List.of());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> measured.keep(wrong));
     }
 
     private Report again(double rate, double latency) throws IOException {
