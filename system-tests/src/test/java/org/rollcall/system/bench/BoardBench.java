@@ -106,11 +106,7 @@ final class BoardBench implements Bench {
         rows.add(byNchan(laps, rounds, "p99 until seen by a tick + 2 × Nchan's" + where, tail(), WITHIN));
         if (subscribers >= MANY) {
             rows.add(byNchan(laps, rounds, "CPU a delivery by Nchan's" + where, Figure.cpu(BoardLaps.FANS), BY_NCHAN));
-            String seen = "CPU a vote seen by a stock broadcast's" + where;
-            rows.add(
-                    laps.stockSpeaks()
-                            ? rounds.row(seen, "µs", 0, STOCK, seen(), BY_STOCK)
-                            : Row.unknown(seen, "µs", BY_STOCK));
+            rows.add(rounds.row("CPU a vote seen by a stock broadcast's" + where, "µs", 0, STOCK, seen(), BY_STOCK));
         }
         return rows;
     }

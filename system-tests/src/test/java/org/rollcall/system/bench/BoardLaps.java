@@ -1,6 +1,5 @@
 package org.rollcall.system.bench;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +54,6 @@ final class BoardLaps {
 
     private static final String ASSEMBLY = "unga";
 
-    /** Of a side that does not answer any more; nothing is made of it. */
-    private static final Lap SILENCE = new Lap(0, 0, Map.of());
-
     private final Scale scale;
     private final Cpu cpu;
     private final Peer crowd;
@@ -72,7 +68,6 @@ final class BoardLaps {
     private int subscribers;
     private int rate;
     private int laps;
-    private boolean stockSpeaks = true;
 
     BoardLaps(Rig rig, Scale scale, Service query, BoardNotes notes) throws Exception {
         this.scale = scale;
@@ -119,10 +114,8 @@ final class BoardLaps {
 
     private void grow(int count) throws Exception {
         crowd.does("grow", OURS, ballot + "/stream", "" + count);
-        if (stockSpeaks) {
-            // It answers a subscriber with the first event, not before.
-            crowd.does("grow", StockService.NAME, stream(), "" + count, stream());
-        }
+        // It answers a subscriber with the first event, not before.
+        crowd.does("grow", StockService.NAME, stream(), "" + count, stream());
         if (nchan.isPresent()) {
             crowd.does("grow", Nchan.NAME, nchan.get().subscribe(), "" + count);
         }
@@ -130,11 +123,6 @@ final class BoardLaps {
 
     private String stream() {
         return stock.address().resolve("/stock/stream").toString();
-    }
-
-    /** Whether the stock broadcast still answers: it may stall for good, which is no reason to say nothing of the others. */
-    boolean stockSpeaks() {
-        return stockSpeaks;
     }
 
     boolean hasNchan() {
@@ -160,20 +148,6 @@ final class BoardLaps {
     }
 
     private Lap broadcast() throws Exception {
-        if (!stockSpeaks) {
-            return SILENCE;
-        }
-        try {
-            return spread();
-        } catch (IOException silent) {
-            stockSpeaks = false;
-            notes.add("void: the stock broadcast with %,d subscribers did not answer any more (%s)"
-                    .formatted(subscribers, silent.getMessage()));
-            return SILENCE;
-        }
-    }
-
-    private Lap spread() throws Exception {
         int count = Math.max(FEWEST_WORDS, Math.min(words(), STOCK_DELIVERIES / subscribers));
         return tell(StockService.NAME, "spread", stream(), sample.toString(), "" + rate, "" + count, "" + laps)
                 .lap();
