@@ -2,6 +2,7 @@ package org.rollcall.query.kept;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,12 +10,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.rollcall.query.reading.Cut;
 import org.rollcall.query.reading.ReadModel;
 
 /**
  * What is committed, as of a moment ago at most (decision 94): asked once for all who want to know it at the same time, and told again
- * until that moment is over or the bell rings. So whoever heard of a change from this instance is never answered from before it, and a
- * thousand readers cost as few questions as one.
+ * until that moment is over, the bell rings, or anything is read that was committed since. So whoever heard of a change from this
+ * instance is never answered from before it, and a thousand readers cost as few questions as one.
  */
 @ApplicationScoped
 public class Freshness {
@@ -42,6 +44,14 @@ public class Freshness {
     /** Something was committed: what was seen before is told nobody any more. Call it before anybody hears of it. */
     public void changed() {
         rung.incrementAndGet();
+    }
+
+    /** Something is being read, for a page or a stream that asks here for nothing: what it shows must not be newer than an answer after it. */
+    void opened(@Observes Cut cut) {
+        Seen last = seen;
+        if (last == null || !last.sight.equals(cut.sight())) {
+            changed();
+        }
     }
 
     /** The {@link ReadModel#sight} of a moment ago, or of an instant after this call, which comes on another thread. */

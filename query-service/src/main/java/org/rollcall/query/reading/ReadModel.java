@@ -2,6 +2,7 @@ package org.rollcall.query.reading;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -38,6 +39,9 @@ public class ReadModel {
     @Inject
     DataSource source;
 
+    @Inject
+    Event<Cut> opened;
+
     /**
      * Answers a question from one cut.
      *
@@ -70,6 +74,9 @@ public class ReadModel {
 
     private Cut open() {
         Tuple found = (Tuple) entities.createNativeQuery(OPEN, Tuple.class).getSingleResult();
-        return new Cut(((Number) found.get(0)).intValue(), (String) found.get(1), (String) found.get(3));
+        Cut cut = new Cut(((Number) found.get(0)).intValue(), (String) found.get(1), (String) found.get(3));
+        // Before anybody hears of what is read from it.
+        opened.fire(cut);
+        return cut;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rollcall.query.reading.Cut;
 
 @Timeout(20)
 class FreshnessTest {
@@ -50,6 +51,18 @@ class FreshnessTest {
 
         freshness.now().join();
         freshness.changed();
+
+        assertThat(freshness.now().join()).isEqualTo("2");
+    }
+
+    @Test
+    void what_was_seen_before_something_newer_was_read_is_told_nobody() {
+        Freshness freshness = new Freshness(this::next, LONG);
+
+        freshness.now().join();
+        freshness.opened(new Cut(1, "log", "1"));
+        assertThat(freshness.now().join()).isEqualTo("1");
+        freshness.opened(new Cut(1, "log", "newer"));
 
         assertThat(freshness.now().join()).isEqualTo("2");
     }

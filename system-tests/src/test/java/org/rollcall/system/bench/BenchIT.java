@@ -11,7 +11,8 @@ import org.rollcall.system.bench.rig.Rig;
 
 /**
  * Runs the bench that {@code -Drollcall.bench} names. The table goes to standard output, the same as JSON to the file that
- * {@code -Drollcall.bench.json} names; {@code -Drollcall.bench.keep=true} keeps the ratios in docs/measured.json. It passes whatever the verdict is, which stands in both; it fails where there is none.
+ * {@code -Drollcall.bench.json} names; {@code -Drollcall.bench.keep=true} keeps the ratios in docs/measured.json. It passes whatever
+ * the verdict is, which stands in both; it fails where there is none.
  */
 @EnabledIfSystemProperty(
         named = "rollcall.bench",
