@@ -1,5 +1,6 @@
 package org.rollcall.query.ballot;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.kept.Answer;
+import org.rollcall.query.kept.AnswerMapper;
 import org.rollcall.query.kept.KeptAnswers;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.Cut;
@@ -57,22 +59,26 @@ public class BallotListResource {
             description = "Link rel=next carries the cursor on.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotList.class)))
     public CompletionStage<Response> ballots(
-            @BeanParam Selection selected, @RestQuery String limit, @RestQuery String cursor, @Context UriInfo asked) {
+            @BeanParam Selection selected,
+            @RestQuery String limit,
+            @RestQuery String cursor,
+            @Context UriInfo asked,
+            @Context HttpServerRequest request) {
         int most = Asked.limit(limit, STANDARD, MOST);
         Cursor from = Cursor.of(cursor);
         Conditions conditions = selected.conditions();
         UriBuilder address = asked.getRequestUriBuilder();
         var question = new Question(asked.getRequestUri().getRawQuery());
-        return kept.answer(question, () -> model.read(cut -> page(cut, conditions, from, most)))
-                .thenApply(answer -> PageOf.answer(address, answer.json(), answer.next()));
+        return kept.answer(request.uri(), question, () -> model.read(cut -> page(cut, conditions, from, most, address)))
+                .thenApply(answer -> AnswerMapper.to(null, answer));
     }
 
     private record Question(String query) {}
 
-    private Answer page(Cut cut, Conditions conditions, Cursor from, int most) {
+    private Answer page(Cut cut, Conditions conditions, Cursor from, int most, UriBuilder address) {
         List<BallotDocument> found = selection.newest(cut, conditions, from, most + 1);
         PageOf<BallotDocument> page = PageOf.cut(found, most, last -> new Cursor(last.openedAt(), last.id()));
         return new Answer(
-                cut.sight(), kept.json(new BallotList(page.items(), page.next())), null, 0, false, page.next());
+                cut.sight(), kept.json(new BallotList(page.items(), page.next())), null, page.headers(address));
     }
 }

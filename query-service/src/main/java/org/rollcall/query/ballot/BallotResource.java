@@ -1,12 +1,15 @@
 package org.rollcall.query.ballot;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +24,7 @@ import org.rollcall.query.ballot.Ballots.Standing;
 import org.rollcall.query.document.BallotDocument;
 import org.rollcall.query.document.Sealing;
 import org.rollcall.query.kept.Answer;
+import org.rollcall.query.kept.AnswerMapper;
 import org.rollcall.query.kept.KeptAnswers;
 import org.rollcall.query.problem.Asked;
 import org.rollcall.query.reading.ReadModel;
@@ -39,7 +43,6 @@ public class BallotResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private static final String ASK_AGAIN = "no-cache";
-    private static final String JSON = "application/json;charset=UTF-8";
 
     @Inject
     ReadModel model;
@@ -73,12 +76,13 @@ public class BallotResource {
             @RestQuery String at,
             @RestQuery String rules,
             @RestHeader("Rollcall-Min-Seq") String minSeq,
-            @RestHeader("If-None-Match") String seen) {
+            @RestHeader("If-None-Match") String seen,
+            @Context HttpServerRequest request) {
         BallotId ballot = Asked.ballot(id);
         Asking asking = Asking.of(seq, at, minSeq);
         boolean allRules = Asked.said("rules", "all", rules);
-        return kept.answer(new Question(ballot, asking, allRules), () -> read(ballot, asking, allRules))
-                .thenApply(answer -> response(answer, seen));
+        return kept.answer(request.uri(), new Question(ballot, asking, allRules), () -> read(ballot, asking, allRules))
+                .thenApply(answer -> AnswerMapper.to(seen, answer));
     }
 
     private record Question(BallotId ballot, Asking asking, boolean allRules) {}
@@ -92,23 +96,19 @@ public class BallotResource {
     }
 
     private Answer answer(Standing standing, Long seq, boolean lasting) {
+        boolean forEver = lasting && standing.decided() && !standing.continuesSeries();
+        String tag = standing.tag(seq == null ? standing.ballot().seq : seq);
         return new Answer(
                 standing.cut().sight(),
                 kept.json(seq == null ? ballots.shown(standing) : past(standing, seq)),
-                standing.tag(seq == null ? standing.ballot().seq : seq),
-                standing.head(),
-                lasting && standing.decided() && !standing.continuesSeries(),
-                null);
-    }
-
-    private static Response response(Answer answer, String seen) {
-        var response = answer.isSeen(seen)
-                ? Response.notModified()
-                : Response.ok(answer.json()).header("Content-Type", JSON);
-        return response.header("ETag", answer.tag())
-                .header("Cache-Control", answer.lasting() ? FOR_EVER : ASK_AGAIN)
-                .header("Rollcall-Seq", answer.head())
-                .build();
+                tag,
+                Map.of(
+                        "ETag",
+                        tag,
+                        "Cache-Control",
+                        forEver ? FOR_EVER : ASK_AGAIN,
+                        "Rollcall-Seq",
+                        String.valueOf(standing.head())));
     }
 
     private BallotDocument past(Standing standing, long seq) {

@@ -4,11 +4,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A page of a list and where the next one starts, as a body and as a {@code Link} (RFC 8288). */
 public record PageOf<T>(List<T> items, String next) {
+
+    private static final String CACHE = "Cache-Control";
+    private static final String ASK_AGAIN = "no-cache";
 
     /** Cuts one item more than wanted off: its presence says that there is a next page. */
     public static <T> PageOf<T> cut(List<T> found, int most, Function<T, Cursor> cursor) {
@@ -18,16 +22,17 @@ public record PageOf<T>(List<T> items, String next) {
     }
 
     public Response answer(UriInfo asked, BiFunction<List<T>, String, ?> body) {
-        return answer(asked.getRequestUriBuilder(), body.apply(items, next), next);
+        var response = Response.ok(body.apply(items, next));
+        headers(asked.getRequestUriBuilder()).forEach(response::header);
+        return response.build();
     }
 
-    /** The same for a body that was made before. */
-    static Response answer(UriBuilder asked, Object body, String next) {
-        var response = Response.ok(body).header("Cache-Control", "no-cache");
-        if (next != null) {
-            String path = asked.replaceQueryParam("cursor", next).build().getRawSchemeSpecificPart();
-            response.header("Link", "<" + path.substring(path.indexOf('/', 2)) + ">; rel=\"next\"");
+    /** What is said beside it. */
+    Map<String, String> headers(UriBuilder asked) {
+        if (next == null) {
+            return Map.of(CACHE, ASK_AGAIN);
         }
-        return response.build();
+        String path = asked.replaceQueryParam("cursor", next).build().getRawSchemeSpecificPart();
+        return Map.of(CACHE, ASK_AGAIN, "Link", "<" + path.substring(path.indexOf('/', 2)) + ">; rel=\"next\"");
     }
 }

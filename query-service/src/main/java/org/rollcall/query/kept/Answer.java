@@ -1,16 +1,19 @@
 package org.rollcall.query.kept;
 
+import java.util.Map;
+
 /**
- * A document that was read and written once.
+ * A document that was read and written once, and what is said beside it.
  *
  * @param sight what was committed when it was read, as {@link org.rollcall.query.reading.ReadModel#sight}
  * @param json nobody's to change
  * @param tag its version, which was read in the same transaction; {@code null} where it has none
- * @param head how far its stream was projected; 0 where it is of no stream
- * @param lasting whether it stays right for ever
- * @param next the cursor of the page behind it, or {@code null}
+ * @param headers all but its type, which only the document has
  */
-public record Answer(String sight, byte[] json, String tag, long head, boolean lasting, String next) {
+public record Answer(String sight, byte[] json, String tag, Map<String, String> headers) {
+
+    static final String TYPE = "Content-Type";
+    static final String JSON = "application/json;charset=UTF-8";
 
     /** Beside its bytes. */
     private static final int OVERHEAD = 300;
@@ -20,7 +23,7 @@ public record Answer(String sight, byte[] json, String tag, long head, boolean l
     }
 
     /** Whether a reader that has the version of that tag has this one. */
-    public boolean isSeen(String seen) {
+    boolean isSeen(String seen) {
         return tag != null && tag.equals(seen);
     }
 }

@@ -56,11 +56,15 @@ public class Freshness {
 
     /** The {@link ReadModel#sight} of a moment ago, or of an instant after this call, which comes on another thread. */
     CompletableFuture<String> now() {
+        String known = known();
+        return known == null ? ask() : CompletableFuture.completedFuture(known);
+    }
+
+    /** The sight of a moment ago, or {@code null} where it has to be asked for. */
+    String known() {
         Seen last = seen;
-        if (last != null && last.rung == rung.get() && System.nanoTime() - last.at < moment) {
-            return CompletableFuture.completedFuture(last.sight);
-        }
-        return ask();
+        boolean holds = last != null && last.rung == rung.get() && System.nanoTime() - last.at < moment;
+        return holds ? last.sight : null;
     }
 
     private CompletableFuture<String> ask() {

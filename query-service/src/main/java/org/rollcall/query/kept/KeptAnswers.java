@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 /**
  * Answers questions from memory where the database has nothing newer, and else from the database: once for all who ask the same at
  * the same sight. A document and its tag are read in one transaction and kept as one value, so neither can be of another instant.
+ *
+ * <p>Only for what everybody may read: who asks makes no difference here.
  */
 @ApplicationScoped
 public class KeptAnswers {
@@ -26,8 +28,13 @@ public class KeptAnswers {
     /** A tenth of the heap of a local copy: some hundred documents of the largest assembly. */
     private static final int MOST_BYTES = 24 * 1024 * 1024;
 
+    private static final String COUNTED = "rollcall.answers";
+    private static final String FROM = "from";
+
     private final Freshness freshness;
     private final ObjectMapper mapper;
+    private final Addresses addresses = new Addresses();
+    private final Counter atOnce;
     private final Counter given;
     private final Counter read;
     private final Cache<Object, Answer> kept = Caffeine.newBuilder()
@@ -44,18 +51,33 @@ public class KeptAnswers {
     KeptAnswers(Freshness freshness, ObjectMapper mapper, MeterRegistry metrics) {
         this.freshness = freshness;
         this.mapper = mapper;
-        this.given = metrics.counter("rollcall.answers", "from", "memory");
-        this.read = metrics.counter("rollcall.answers", "from", "database");
+        this.atOnce = metrics.counter(COUNTED, FROM, "address");
+        this.given = metrics.counter(COUNTED, FROM, "memory");
+        this.read = metrics.counter(COUNTED, FROM, "database");
     }
 
     /**
      * The answer as of a moment ago at most, and as of everything that this instance has told anybody.
      *
+     * @param address as it was asked for, path and query, which always means that question
      * @param question equal ones have the same answer
      * @param reader reads the answer in one transaction; it is called on a thread that may block
      */
-    public CompletionStage<Answer> answer(Object question, Supplier<Answer> reader) {
+    public CompletionStage<Answer> answer(String address, Object question, Supplier<Answer> reader) {
+        addresses.learn(address, question);
         return freshness.now().thenCompose(sight -> answer(question, sight, reader));
+    }
+
+    /** What was answered at that address and is still right, or {@code null} where that is not known for certain. */
+    Answer known(String address) {
+        String sight = freshness.known();
+        Object question = sight == null ? null : addresses.question(address);
+        Answer known = question == null ? null : kept.getIfPresent(question);
+        if (known == null || !known.sight().equals(sight)) {
+            return null;
+        }
+        atOnce.increment();
+        return known;
     }
 
     private CompletableFuture<Answer> answer(Object question, String sight, Supplier<Answer> reader) {

@@ -29,8 +29,6 @@ public final class ProjectedPair implements QuarkusTestResourceLifecycleManager 
         makeTopic(pair.get("kafka.bootstrap.servers"));
         Map<String, String> whole = new HashMap<>(pair);
         whole.putAll(TestTokens.configuration());
-        // Stories are told to the database, mostly without a bell: each answer is of now.
-        whole.put("rollcall.query.kept.moment", "0ms");
         return whole;
     }
 
