@@ -44,10 +44,10 @@ final class BoardLaps {
     private static final double SECONDS = 1.5;
     private static final int FEWEST_WORDS = 3;
 
-    /** So many laps at the higher rate, for each of the warm-ups of a comparison, until all on the way of a vote is compiled. */
-    private static final int COLD_LAPS = 2;
+    /** So many laps for each of the warm-ups of a comparison, at five times the higher rate, until both compilers are done. */
+    private static final int COLD_LAPS = 5;
 
-    private static final int COLD_RATE = 200;
+    private static final int COLD_RATE = 1_000;
 
     /** What a stock broadcast is given to do in a lap: at 200 votes a second it could not keep up with 5,000. */
     private static final int STOCK_DELIVERIES = 50_000;
@@ -90,6 +90,8 @@ final class BoardLaps {
             String count = "" + scale.of((int) (SECONDS * COLD_RATE));
             tell(OURS, "cast", votes, bearer(), members(), "" + COLD_RATE, count, "" + lap);
         }
+        // The compilers have a queue by now.
+        rig.awaitIdle();
     }
 
     private static String bearer() {

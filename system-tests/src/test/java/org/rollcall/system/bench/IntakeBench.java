@@ -13,6 +13,7 @@ import org.rollcall.system.bench.figure.Report;
 import org.rollcall.system.bench.figure.Rounds;
 import org.rollcall.system.bench.figure.Row;
 import org.rollcall.system.bench.load.RollCalls;
+import org.rollcall.system.bench.peer.ConnectSink.Manner;
 import org.rollcall.system.bench.peer.Peer;
 import org.rollcall.system.bench.rig.Projected;
 import org.rollcall.system.bench.rig.Rig;
@@ -30,7 +31,7 @@ final class IntakeBench implements Bench {
 
     private static final int ROLL_CALLS = 200;
     private static final int ENTITIES = 600;
-    private static final int SUNK = 6_000;
+    private static final int SUNK = 31;
     private static final String PEER_SCHEMA = "peer_intake";
 
     @Override
@@ -41,7 +42,8 @@ final class IntakeBench implements Bench {
         Service tally = rig.start(Program.TALLY);
         try (Topics topics = rig.topics();
                 Projected projected = rig.projected();
-                WrittenBySink sink = new WrittenBySink(rig, topics, scale.of(SUNK))) {
+                WrittenBySink sink = new WrittenBySink(rig, topics, Manner.INSERT, scale.of(SUNK));
+                WrittenBySink latest = new WrittenBySink(rig, topics, Manner.UPSERT, scale.of(SUNK))) {
             projected.createLike(PEER_SCHEMA);
             CountedByStreams streams = new CountedByStreams(rig, topics, scale.of(ROLL_CALLS));
             Laps laps = new Laps(rig, scale, tally, topics, projected);
@@ -49,14 +51,16 @@ final class IntakeBench implements Bench {
             Rounds rounds = Rounds.run(
                     scale.warmUps(),
                     scale.rounds(),
-                    List.of(laps::ours, laps::copied, laps::entities, streams::lap, sink::lap));
+                    List.of(laps::ours, laps::copied, laps::entities, streams::lap, sink::lap, latest::lap));
             streams.check();
             sink.check();
+            latest.check();
             List<Row> rows = List.of(
                     rounds.row("intake against a binary COPY of the same rows", "records/s", 1, 0.25),
                     rounds.row("intake against entities, a transaction an event", "records/s", 2, 25.0),
                     rounds.row("intake against a count by Kafka Streams", "records/s", 3, 0.7),
-                    rounds.row("intake against Debezium's JDBC sink", "records/s", 4, 3.0));
+                    rounds.row("intake against Debezium's JDBC sink, its defaults", "records/s", 4, 3.0),
+                    rounds.row("intake against Debezium's JDBC sink that keeps the latest vote", "records/s", 5, 3.0));
             return new Report(
                     "intake",
                     machine,

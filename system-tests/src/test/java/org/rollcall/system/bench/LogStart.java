@@ -24,7 +24,7 @@ import org.rollcall.system.bench.rig.Topics;
 final class LogStart {
 
     private static final int SHORT = 100_000;
-    private static final int LONG = Integer.getInteger("rollcall.bench.events", 1_000_000);
+    private static final int LONG = Integer.getInteger("rollcall.bench.events", 10_000_000);
     private static final int EVENTS_A_ROLL_CALL = 198;
     private static final int AT_ONCE = 250;
     private static final Duration PATIENCE = Duration.ofMinutes(10);

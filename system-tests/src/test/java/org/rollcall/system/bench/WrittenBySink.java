@@ -1,54 +1,72 @@
 package org.rollcall.system.bench;
 
 import java.util.List;
+import java.util.Locale;
 import org.rollcall.system.bench.figure.Lap;
 import org.rollcall.system.bench.load.FlatVotes;
+import org.rollcall.system.bench.load.FlatVotes.FlatVote;
+import org.rollcall.system.bench.load.RollCalls;
 import org.rollcall.system.bench.peer.ConnectSink;
+import org.rollcall.system.bench.peer.ConnectSink.Manner;
 import org.rollcall.system.bench.rig.Backlog;
 import org.rollcall.system.bench.rig.Rig;
 import org.rollcall.system.bench.rig.SunkVotes;
 import org.rollcall.system.bench.rig.Topics;
 
-/** Votes that were made flat before, written into one table by Debezium's JDBC sink with its defaults. */
+/** Votes that were made flat before, written into one table by Debezium's JDBC sink. */
 final class WrittenBySink implements AutoCloseable {
 
-    private static final String TOPIC = "bench_sink_votes";
-
+    private final String topic;
+    private final Manner manner;
     private final SunkVotes table;
     private final Backlog backlog;
-    private final int votes;
+    private final int rollCalls;
     private long written;
+    private long ballots;
     private int laps;
 
-    WrittenBySink(Rig rig, Topics topics, int votes) throws Exception {
-        this.votes = votes;
-        topics.createLike(Topics.EVENTS, TOPIC);
-        table = rig.sunkVotes(TOPIC);
+    WrittenBySink(Rig rig, Topics topics, Manner manner, int rollCalls) throws Exception {
+        this.manner = manner;
+        this.rollCalls = rollCalls;
+        String name = "sink_" + manner.name().toLowerCase(Locale.ROOT);
+        topic = "bench_" + name;
+        topics.createLike(Topics.EVENTS, topic);
+        table = rig.sunkVotes(topic, manner);
         Process sink = ConnectSink.start(
                 rig.home(),
-                rig.folder("sink"),
-                rig.pair().data().log("sink"),
+                rig.folder(name),
+                rig.pair().data().log(name),
                 rig.pair().bootstrapServers(),
                 rig.pair().jdbcUrl(),
                 rig.pair().passwords().owner(),
-                TOPIC);
-        rig.keep("sink", sink);
+                topic,
+                manner);
+        rig.keep(name, sink);
         backlog = new Backlog(List.of(sink.pid()), topics, rig.cpu());
         // From here on it has its partitions.
-        topics.fill(FlatVotes.of(TOPIC, "first", 1));
-        table.await(++written);
+        var first = next("first", 1);
+        topics.fill(FlatVotes.records(topic, first));
+        table.await(first, written);
         backlog.rest();
     }
 
     Lap lap() throws Exception {
-        written += votes;
-        return backlog.lapThenRest(FlatVotes.of(TOPIC, "sink" + laps++, votes), () -> table.await(written));
+        var votes = next("lap" + laps++, rollCalls);
+        return backlog.lapThenRest(FlatVotes.records(topic, votes), () -> table.await(votes, written));
     }
 
-    /** Fails unless every vote has its row. */
+    private List<List<FlatVote>> next(String prefix, int count) {
+        var votes = FlatVotes.of(prefix, count);
+        written += votes.stream().mapToLong(List::size).sum();
+        ballots += count;
+        return votes;
+    }
+
+    /** Fails unless every vote has its row, or every member of every ballot one where it keeps the latest. */
     void check() throws Exception {
-        if (table.count() != written) {
-            throw new AssertionError("the sink wrote " + table.count() + " rows of " + written + " votes");
+        long wanted = manner == Manner.INSERT ? written : ballots * RollCalls.MEMBERS;
+        if (table.count() != wanted) {
+            throw new AssertionError("the sink's table has " + table.count() + " rows, not " + wanted);
         }
     }
 

@@ -15,7 +15,7 @@ import org.rollcall.local.process.Ports;
 
 /**
  * Kafka Connect, alone on its own, with Debezium's JDBC sink (deploy/peers/sink): flat records of a topic into a table that is
- * there, with the defaults of both.
+ * there, with the defaults of both but for its {@link Manner}.
  */
 public final class ConnectSink {
 
@@ -32,7 +32,7 @@ public final class ConnectSink {
             consumer.session.timeout.ms=120000
             """;
     private static final String CONNECTOR = """
-            name=sink
+            name=%s
             connector.class=io.debezium.connector.jdbc.JdbcSinkConnector
             topics=%s
             collection.name.format=%s
@@ -40,6 +40,25 @@ public final class ConnectSink {
             connection.username=rollcall
             connection.password=%s
             """;
+
+    /** How it writes. */
+    public enum Manner {
+        /** As it does by default: whatever comes is a row more, so changed votes stand there twice, and repeated ones. */
+        INSERT(""),
+
+        /** Everybody's latest vote, as it must be set to where votes are to be counted. */
+        UPSERT("""
+                insert.mode=upsert
+                primary.key.mode=record_value
+                primary.key.fields=ballot,member
+                """);
+
+        private final String settings;
+
+        Manner(String settings) {
+            this.settings = settings;
+        }
+    }
 
     private ConnectSink() {}
 
@@ -49,13 +68,20 @@ public final class ConnectSink {
      * @param log for what it has to say
      */
     public static Process start(
-            Path home, Path folder, Path log, String broker, String jdbcUrl, String password, String topic)
+            Path home,
+            Path folder,
+            Path log,
+            String broker,
+            String jdbcUrl,
+            String password,
+            String topic,
+            Manner manner)
             throws IOException {
         int port = Ports.anyFree();
         Path worker = folder.resolve("worker.properties");
         Path connector = folder.resolve("sink.properties");
         Files.writeString(worker, WORKER.formatted(broker, port, folder.resolve("offsets")));
-        Files.writeString(connector, CONNECTOR.formatted(topic, topic, jdbcUrl, password));
+        Files.writeString(connector, CONNECTOR.formatted(topic, topic, topic, jdbcUrl, password) + manner.settings);
         var command = JavaCommand.withHeap(HEAP_MEGABYTES)
                 .with(
                         "-cp",
@@ -69,7 +95,7 @@ public final class ConnectSink {
         builder.environment().putAll(Peer.BOTH_COMPILERS);
         Process process = builder.start();
         try {
-            awaitRunning(process, port);
+            awaitRunning(process, port, topic);
             return process;
         } catch (RuntimeException | AssertionError failed) {
             process.destroyForcibly();
@@ -77,10 +103,10 @@ public final class ConnectSink {
         }
     }
 
-    private static void awaitRunning(Process process, int port) {
+    private static void awaitRunning(Process process, int port, String name) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest status = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + port + "/connectors/sink/tasks/0/status"))
+                            URI.create("http://127.0.0.1:" + port + "/connectors/" + name + "/tasks/0/status"))
                     .build();
             await().atMost(PATIENCE)
                     .failFast("Kafka Connect ended", () -> !process.isAlive())

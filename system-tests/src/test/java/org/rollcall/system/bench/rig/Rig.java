@@ -25,6 +25,7 @@ import org.rollcall.local.service.Service;
 import org.rollcall.system.bench.figure.Cpu;
 import org.rollcall.system.bench.figure.StateHash;
 import org.rollcall.system.bench.load.LogFold;
+import org.rollcall.system.bench.peer.ConnectSink;
 import org.rollcall.system.bench.peer.Peer;
 import org.rollcall.system.bench.peer.StockService;
 import org.rollcall.testing.EmbeddedPair;
@@ -209,8 +210,8 @@ public final class Rig implements AutoCloseable {
     }
 
     /** A new table for a sink. */
-    public SunkVotes sunkVotes(String table) throws SQLException {
-        return new SunkVotes(pair.jdbcUrl(), pair.passwords().owner(), table);
+    public SunkVotes sunkVotes(String table, ConnectSink.Manner manner) throws SQLException {
+        return new SunkVotes(pair.jdbcUrl(), pair.passwords().owner(), table, manner);
     }
 
     public EmbeddedPair pair() {
