@@ -22,6 +22,9 @@ class SecurityHeaders {
 
     private static final String A_YEAR = "max-age=31536000";
 
+    /** What a document may do was said with it, and is kept with it (RFC 9110, 15.4.5). */
+    private static final int NOTHING_NEW = 304;
+
     void add(@Observes Filters filters) {
         filters.register(SecurityHeaders::take, FIRST);
     }
@@ -35,6 +38,9 @@ class SecurityHeaders {
         MultiMap headers = context.response().headers();
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", A_YEAR);
+        }
+        if (context.response().getStatusCode() == NOTHING_NEW) {
+            return;
         }
         headers.set("X-Content-Type-Options", "nosniff");
         if (isPart(headers.get("Content-Type"))) {

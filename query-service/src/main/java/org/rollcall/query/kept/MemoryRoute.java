@@ -1,5 +1,6 @@
 package org.rollcall.query.kept;
 
+import io.netty.buffer.Unpooled;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +25,10 @@ class MemoryRoute {
     private static final int BEFORE_TOKENS = 2_700;
 
     private static final int NOTHING_NEW = 304;
+
+    /** A token, a position to wait for, a body. */
+    private static final List<String> MORE =
+            List.of("Authorization", "Rollcall-Min-Seq", "Content-Length", "Transfer-Encoding");
 
     /** With any other the same address may have a table for an answer. */
     private static final Set<String> JSON = Set.of("application/json", "*/*");
@@ -50,18 +56,18 @@ class MemoryRoute {
         if (known.isSeen(seen)) {
             response.setStatusCode(NOTHING_NEW).end();
         } else {
-            response.putHeader(Answer.TYPE, Answer.JSON).end(Buffer.buffer(known.json()));
+            // Wrapped and not copied: the socket's own copy is the only one.
+            response.putHeader(Answer.TYPE, Answer.JSON).end(Buffer.buffer(Unpooled.wrappedBuffer(known.json())));
         }
     }
 
     private static boolean isPlain(HttpServerRequest request) {
         return request.method() == HttpMethod.GET
-                && !request.headers().contains("Authorization")
-                && !request.headers().contains("Rollcall-Min-Seq")
-                && takesJson(request.getHeader("Accept"));
+                && MORE.stream().noneMatch(request.headers()::contains)
+                && takesJson(request.headers().getAll("Accept"));
     }
 
-    private static boolean takesJson(String accepted) {
-        return accepted == null || JSON.contains(accepted);
+    private static boolean takesJson(List<String> accepted) {
+        return accepted.isEmpty() || (accepted.size() == 1 && JSON.contains(accepted.getFirst()));
     }
 }

@@ -76,6 +76,7 @@ class MemoryRouteTest {
         assertThat(fast.statusCode()).isEqualTo(304);
         assertThat(headers(fast)).isEqualTo(headers(slow));
         assertThat(fast.asByteArray()).isEmpty();
+        assertThat(headers(fast)).containsOnlyKeys("etag", "cache-control", "rollcall-seq");
         Response other = anybody().header("If-None-Match", "\"another\"").get(path(story));
         assertThat(other.statusCode()).isEqualTo(200);
         story.end();
