@@ -21,8 +21,8 @@ import java.util.Set;
 @ApplicationScoped
 class MemoryRoute {
 
-    /** After what every answer has, the headers, and after plain paths; before tokens and their limits. */
-    private static final int BEFORE_TOKENS = 2_700;
+    /** After the headers of every answer and before all else: what is known at an address came through all that once. */
+    private static final int BEFORE_ALL_ELSE = 2_960;
 
     private static final int NOTHING_NEW = 304;
 
@@ -37,7 +37,7 @@ class MemoryRoute {
     KeptAnswers kept;
 
     void add(@Observes Filters filters) {
-        filters.register(this::take, BEFORE_TOKENS);
+        filters.register(this::take, BEFORE_ALL_ELSE);
     }
 
     private void take(RoutingContext context) {
