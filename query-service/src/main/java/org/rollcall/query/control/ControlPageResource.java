@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.rollcall.domain.id.BallotId;
 import org.rollcall.domain.id.StreamId;
+import org.rollcall.query.ballot.Patience;
 import org.rollcall.query.problem.Asked;
+import org.rollcall.query.problem.Problem;
 import org.rollcall.query.proposal.ProposalDocument;
 import org.rollcall.query.proposal.Proposals;
 import org.rollcall.query.reading.ReadModel;
@@ -28,6 +30,8 @@ import org.rollcall.query.reading.ReadModel;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class ControlPageResource {
+
+    private static final int NOT_FOUND = Response.Status.NOT_FOUND.getStatusCode();
 
     @Inject
     @Location("control.html")
@@ -45,6 +49,9 @@ public class ControlPageResource {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Patience patience;
 
     @GET
     @Path("control")
@@ -81,9 +88,18 @@ public class ControlPageResource {
         return page(() -> of("vote", "", "Cast a vote"));
     }
 
-    /** A page about something that there is not, or not yet, is 404 before it is a page. */
+    /**
+     * A page about something that there is not is 404 before it is a page. What was submitted a moment ago may not be projected yet, and
+     * whoever submitted it is led here at once.
+     */
     private ProposalDocument known(StreamId proposal) {
-        return model.read(cut -> proposals.one(cut, proposal));
+        return patience.until(() -> {
+            try {
+                return model.read(cut -> proposals.one(cut, proposal));
+            } catch (Problem problem) {
+                throw problem.status() == NOT_FOUND ? new Patience.TooEarly(problem) : problem;
+            }
+        });
     }
 
     private TemplateInstance of(String part, String id, String title) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,18 @@ class ControlPagesTest {
         given().get("/control/proposals/nobody-submitted-this").then().statusCode(404);
         given().get("/control/ballots/nobody-submitted-this.1").then().statusCode(404);
         given().get("/control/ballots/nonsense").then().statusCode(404);
+    }
+
+    @Test
+    void what_is_projected_a_moment_later_has_its_page() throws Exception {
+        var asked = CompletableFuture.supplyAsync(
+                () -> given().get("/control/proposals/just-submitted").statusCode());
+        // Longer than an answer takes, shorter than the page waits.
+        Thread.sleep(300);
+        assertThat(asked).isNotDone();
+        Story story = Story.of("just-submitted").open(Visibility.PUBLIC);
+        assertThat(asked.get(10, TimeUnit.SECONDS)).isEqualTo(200);
+        story.end();
     }
 
     @Test
