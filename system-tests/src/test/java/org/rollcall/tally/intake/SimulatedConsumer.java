@@ -26,7 +26,6 @@ final class SimulatedConsumer {
     private final Runnable dies;
     private final Map<Integer, Long> positions = new TreeMap<>();
     private final Consumer<byte[], byte[]> listener = listening();
-    private Map<Integer, Long> polled = Map.of();
 
     /** @param dies throws where the instance was killed */
     SimulatedConsumer(SimulatedTally.Shared shared, Runnable dies) {
@@ -59,14 +58,8 @@ final class SimulatedConsumer {
         return positions.entrySet().stream().anyMatch(place -> shared.log().end(place.getKey()) > place.getValue());
     }
 
-    /** The first offset of each partition of the latest poll. */
-    Map<Integer, Long> polled() {
-        return polled;
-    }
-
     ConsumerRecords<byte[], byte[]> poll() {
         Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> batch = new HashMap<>();
-        Map<Integer, Long> first = new TreeMap<>();
         positions.replaceAll((partition, position) -> {
             List<ConsumerRecord<byte[], byte[]>> records =
                     shared.log().from(partition, position, shared.world().dice().between(1, 8));
@@ -74,11 +67,9 @@ final class SimulatedConsumer {
                 batch.put(
                         new TopicPartition(SimulatedLog.TOPIC, partition),
                         records.stream().map(this::read).toList());
-                first.put(partition, position);
             }
             return position + records.size();
         });
-        polled = first;
         return new ConsumerRecords<>(batch, Map.of());
     }
 

@@ -36,6 +36,9 @@ public final class SimulatedTally implements World.Actor {
 
     public static final String LOG_ID = "simulated";
 
+    /** Few, so that polls are also taken one by one. */
+    private static final int MOST_AT_ONCE = 12;
+
     /** What all instances share. */
     public record Shared(
             World world, SimulatedLog log, Store store, Map<Integer, Long> group, List<byte[]> bell, boolean mayDie) {}
@@ -48,6 +51,9 @@ public final class SimulatedTally implements World.Actor {
     private final Halts halts = new Halts();
     private final SimulatedConsumer consumer;
     private boolean dead;
+
+    /** The first offset of each partition of the latest batch. */
+    private Map<Integer, Long> taken = Map.of();
 
     public SimulatedTally(Shared shared) {
         this.shared = shared;
@@ -72,7 +78,7 @@ public final class SimulatedTally implements World.Actor {
         Retry retry = Beans.wired(new Retry(), settings, closing, new Troubles());
         EventLog log = new Log();
         var seeking = consumer.seeking();
-        var transactions = new SimulatedTransactions(shared, consumer::polled, this::mayDie);
+        var transactions = new SimulatedTransactions(shared, () -> taken, this::mayDie);
         SimulatedAnnouncer announcer = Beans.wired(new SimulatedAnnouncer(this::ring), known, settings, retry);
         Beans.wired(halts, seeking);
         Announced announced = Beans.wired(new Announced(), seeking, settings);
@@ -128,15 +134,30 @@ public final class SimulatedTally implements World.Actor {
         return true;
     }
 
-    /** One poll, and what the intake makes of it. */
+    /** A poll, perhaps more that came meanwhile, and what the intake makes of them. */
     @Override
     public void act() {
         giveUpLost();
+        Arrivals arrivals = new Arrivals(MOST_AT_ONCE);
+        do {
+            arrivals.add(Batch.of(consumer.poll()));
+        } while (consumer.hasRecords() && world.dice().between(1, 3) == 1);
         try {
-            intake.take(consumer.poll());
+            for (var batch = arrivals.next(); batch.isPresent(); batch = arrivals.next()) {
+                taken = firsts(batch.get());
+                intake.take(batch.get());
+            }
         } catch (Crash killed) {
             world.trace().say("tally: is gone in the middle of a batch");
         }
+    }
+
+    private static Map<Integer, Long> firsts(Batch batch) {
+        Map<Integer, Long> firsts = new TreeMap<>();
+        batch.parts()
+                .forEach((partition, records) ->
+                        firsts.put(partition, records.getFirst().offset()));
+        return firsts;
     }
 
     /** Gets partitions. */

@@ -1,6 +1,7 @@
 package org.rollcall.tally.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,7 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
-/** The records of one poll, by partition, each in its order. */
+/** The records of a poll, or of several that followed each other, by partition, each in its order. */
 record Batch(SortedMap<Integer, List<ConsumerRecord<byte[], byte[]>>> parts) {
 
     static Batch of(ConsumerRecords<byte[], byte[]> polled) {
@@ -21,11 +22,40 @@ record Batch(SortedMap<Integer, List<ConsumerRecord<byte[], byte[]>>> parts) {
         return new Batch(parts);
     }
 
+    /** Polls that followed each other as one. */
+    static Batch of(List<Batch> polls) {
+        if (polls.size() == 1) {
+            return polls.getFirst();
+        }
+        SortedMap<Integer, List<ConsumerRecord<byte[], byte[]>>> parts = new TreeMap<>();
+        for (Batch poll : polls) {
+            poll.parts.forEach((partition, records) ->
+                    parts.computeIfAbsent(partition, first -> new ArrayList<>()).addAll(records));
+        }
+        return new Batch(parts);
+    }
+
     /** Without the partitions of which that is true. */
     Batch without(IntPredicate left) {
         SortedMap<Integer, List<ConsumerRecord<byte[], byte[]>>> rest = new TreeMap<>(parts);
         rest.keySet().removeIf(left::test);
         return new Batch(rest);
+    }
+
+    /** By partition the offset behind its last record. */
+    Map<Integer, Long> ends() {
+        Map<Integer, Long> ends = new HashMap<>();
+        parts.forEach(
+                (partition, records) -> ends.put(partition, records.getLast().offset() + 1));
+        return ends;
+    }
+
+    /** Whether each partition of which an end is given goes on there. */
+    boolean goesOnFrom(Map<Integer, Long> ends) {
+        return parts.entrySet().stream().allMatch(part -> {
+            long first = part.getValue().getFirst().offset();
+            return ends.getOrDefault(part.getKey(), first) == first;
+        });
     }
 
     boolean isEmpty() {

@@ -1,11 +1,14 @@
 package org.rollcall.tally.intake;
 
-import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.rollcall.tally.announce.Announced;
@@ -16,8 +19,9 @@ import org.rollcall.tally.lifecycle.Closing;
 import org.rollcall.tally.lifecycle.Retry;
 
 /**
- * Takes the log, poll by poll: project, then announce, then remember what was announced. It never gives a record back and
- * never leaves one out; while the database or the broker is away it stays in this method, and the consumer in its group.
+ * Takes the log, poll by poll, and polls that came meanwhile together: project, then announce, then remember what was announced.
+ * It never gives a record back and never leaves one out; while the database or the broker is away it stays in its batch, and the
+ * consumer in its group.
  *
  * <p>A record that the database refuses, or that our own code fails at, is found by halving the batch; it halts its partition.
  */
@@ -56,16 +60,49 @@ public class Intake {
     @Inject
     Meters meters;
 
-    /** Records of the poll that is being taken. */
+    @Inject
+    Vertx vertx;
+
+    @ConfigProperty(name = "mp.messaging.incoming.events.max.poll.records")
+    int mostAtOnce;
+
+    private Arrivals arrivals;
+
+    /** Records that are being taken. */
     private volatile int taking;
 
-    /** One poll. Called by one thread at a time. */
+    @PostConstruct
+    void prepare() {
+        arrivals = new Arrivals(mostAtOnce);
+    }
+
+    /** One poll, on the event loop; completes when the next one may come. What it holds is taken on a worker, a batch at a time. */
     @Incoming("events")
-    @Blocking
-    public void take(ConsumerRecords<byte[], byte[]> polled) {
-        taking = polled.count();
+    public CompletionStage<Void> arrived(ConsumerRecords<byte[], byte[]> polled) {
+        CompletionStage<Void> room = arrivals.add(Batch.of(polled));
+        if (arrivals.claim()) {
+            vertx.executeBlocking(this::takeAll, false);
+        }
+        return room;
+    }
+
+    private Void takeAll() {
+        for (var batch = arrivals.next(); batch.isPresent(); batch = arrivals.next()) {
+            try {
+                take(batch.get());
+            } catch (Throwable failed) {
+                // The next batch stands further on than the database then, and what was left out is read again.
+                LOG.error("a batch of the log could not be taken", failed);
+            }
+        }
+        return null;
+    }
+
+    /** One batch. Called by one thread at a time. */
+    void take(Batch batch) {
+        taking = batch.size();
         try {
-            take(Batch.of(polled));
+            settleAndProject(batch);
         } catch (Closing.Begun stop) {
             LOG.debug("stopped in a batch; the next start takes it up again");
         } finally {
@@ -73,18 +110,19 @@ public class Intake {
         }
     }
 
-    /** Whether a poll is being taken right now, which may last as long as the database is away. */
+    /** Whether a batch is being taken right now, which may last as long as the database is away. */
     public boolean isBusy() {
         return taking > 0;
     }
 
-    /** How many records the poll has that is being taken right now. */
+    /** How many records the batch has that is being taken right now. */
     public int taking() {
         return taking;
     }
 
-    private void take(Batch whole) {
-        Batch batch = whole.without(halts::isHalted);
+    private void settleAndProject(Batch whole) {
+        // What was polled before a partition went to another instance is that one's, and comes to it again.
+        Batch batch = whole.without(partition -> halts.isHalted(partition) || !assignment.isAssigned(partition));
         if (batch.isEmpty()) {
             return;
         }
@@ -123,7 +161,7 @@ public class Intake {
 
     private void narrow(Batch batch, Throwable failed) {
         if (batch.size() > 1) {
-            batch.pieces().forEach(this::take);
+            batch.pieces().forEach(this::settleAndProject);
             return;
         }
         ConsumerRecord<byte[], byte[]> record = batch.only();
