@@ -30,7 +30,7 @@ class StatementsPerPollIT {
     private static final int MEMBERS = 20;
     private static final int MANY = 6_000;
 
-    /** {@code max.poll.records}; in memory are the poll that is taken, two that wait, and the one that the client may be giving. */
+    /** {@code max.poll.records}; in memory are the poll that is taken, two that wait for it, and the one that the client may be giving. */
     private static final int POLL = 3_000;
 
     private static final int POLLS_IN_MEMORY = 4;

@@ -45,7 +45,7 @@ final class BoardLaps {
     private static final int FEWEST_WORDS = 3;
 
     /** So many laps for each of the warm-ups of a comparison, at five times the higher rate, until both compilers are done. */
-    private static final int COLD_LAPS = 5;
+    private static final int COLD_LAPS = 12;
 
     private static final int COLD_RATE = 1_000;
 

@@ -141,7 +141,7 @@ public final class SimulatedTally implements World.Actor {
         Arrivals arrivals = new Arrivals(MOST_AT_ONCE);
         do {
             arrivals.add(Batch.of(consumer.poll()));
-        } while (consumer.hasRecords() && world.dice().between(1, 3) == 1);
+        } while (consumer.hasRecords() && world.dice().between(1, 8) == 1);
         try {
             for (var batch = arrivals.next(); batch.isPresent(); batch = arrivals.next()) {
                 taken = firsts(batch.get());

@@ -81,20 +81,26 @@ public class Intake {
     public CompletionStage<Void> arrived(ConsumerRecords<byte[], byte[]> polled) {
         CompletionStage<Void> room = arrivals.add(Batch.of(polled));
         if (arrivals.claim()) {
-            vertx.executeBlocking(this::takeAll, false);
+            begin();
         }
         return room;
     }
 
-    private Void takeAll() {
-        for (var batch = arrivals.next(); batch.isPresent(); batch = arrivals.next()) {
+    /** Each batch by itself: who keeps a worker for long is reported as blocked, with its stack. */
+    private void begin() {
+        vertx.executeBlocking(this::takeNext, false);
+    }
+
+    private Void takeNext() {
+        arrivals.next().ifPresent(batch -> {
             try {
-                take(batch.get());
+                take(batch);
             } catch (Throwable failed) {
                 // The next batch stands further on than the database then, and what was left out is read again.
                 LOG.error("a batch of the log could not be taken", failed);
             }
-        }
+            begin();
+        });
         return null;
     }
 
