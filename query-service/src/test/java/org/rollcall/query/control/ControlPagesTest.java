@@ -2,15 +2,18 @@ package org.rollcall.query.control;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -41,6 +44,9 @@ class ControlPagesTest {
                     "rollcall.query.control.enabled", "true", "rollcall.query.control.ingest", "http://door.example:9");
         }
     }
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void a_page_says_where_its_commands_go_and_stands_in_no_frame() {
@@ -74,9 +80,8 @@ class ControlPagesTest {
     void what_is_projected_a_moment_later_has_its_page() throws Exception {
         var asked = CompletableFuture.supplyAsync(
                 () -> given().get("/control/proposals/just-submitted").statusCode());
-        // Longer than an answer takes, shorter than the page waits.
-        Thread.sleep(300);
-        assertThat(asked).isNotDone();
+        // Whoever waits asked before and was told that there is none.
+        await().until(() -> metrics.get("rollcall.waiting").gauge().value() == 1);
         Story story = Story.of("just-submitted").open(Visibility.PUBLIC);
         assertThat(asked.get(10, TimeUnit.SECONDS)).isEqualTo(200);
         story.end();
