@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.apache.kafka.common.TopicPartition;
 import org.rollcall.system.simulation.Beans;
 import org.rollcall.system.simulation.Bug;
@@ -50,7 +53,12 @@ public final class SimulatedTally implements World.Actor {
     private final Assignment assignment = new Assignment();
     private final Halts halts = new Halts();
     private final SimulatedConsumer consumer;
+    private final Arrivals arrivals = new Arrivals(MOST_AT_ONCE);
+    private CompletionStage<Void> room = CompletableFuture.completedFuture(null);
     private boolean dead;
+
+    /** Whether polls may wait that were not taken. */
+    private boolean waiting;
 
     /** The first offset of each partition of the latest batch. */
     private Map<Integer, Long> taken = Map.of();
@@ -123,10 +131,10 @@ public final class SimulatedTally implements World.Actor {
         }
     }
 
-    /** Whether records wait that it may poll. */
+    /** Whether records wait that it may poll, or has polled. */
     @Override
     public boolean ready() {
-        return !dead && !intake.isBusy() && (!lost.isEmpty() || consumer.hasRecords());
+        return !dead && !intake.isBusy() && (!lost.isEmpty() || waiting || consumer.hasRecords());
     }
 
     @Override
@@ -134,22 +142,28 @@ public final class SimulatedTally implements World.Actor {
         return true;
     }
 
-    /** A poll, perhaps more that came meanwhile, and what the intake makes of them. */
+    /** Polls as long as there is room, perhaps, and what the intake makes of some of them; the others wait for its next turn. */
     @Override
     public void act() {
         giveUpLost();
-        Arrivals arrivals = new Arrivals(MOST_AT_ONCE);
-        do {
-            arrivals.add(Batch.of(consumer.poll()));
-        } while (consumer.hasRecords() && world.dice().between(1, 8) == 1);
-        try {
-            for (var batch = arrivals.next(); batch.isPresent(); batch = arrivals.next()) {
-                taken = firsts(batch.get());
-                intake.take(batch.get());
+        while (consumer.hasRecords() && room.toCompletableFuture().isDone()) {
+            room = arrivals.add(Batch.of(consumer.poll()));
+            if (world.dice().between(1, 4) > 1) {
+                break;
             }
+        }
+        Optional<Batch> batch = arrivals.next();
+        waiting = batch.isPresent();
+        try {
+            batch.ifPresent(this::take);
         } catch (Crash killed) {
             world.trace().say("tally: is gone in the middle of a batch");
         }
+    }
+
+    private void take(Batch batch) {
+        taken = firsts(batch);
+        intake.take(batch);
     }
 
     private static Map<Integer, Long> firsts(Batch batch) {

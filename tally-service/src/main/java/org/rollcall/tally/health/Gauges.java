@@ -39,7 +39,10 @@ public class Gauges {
                 "rollcall.tally.stalled.partitions",
                 "partitions that take nothing though records wait",
                 () -> watch.standingStill().size());
-        gauge("rollcall.tally.taking.records", "records of the poll that is being taken", intake::taking);
+        gauge(
+                "rollcall.tally.taking.records",
+                "records that are being taken, of one poll or of several that waited",
+                intake::taking);
         gauge("rollcall.tally.assigned.partitions", "partitions read here", () -> assignment
                 .assigned()
                 .size());
